@@ -1,0 +1,55 @@
+package org.hsscontract.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What goes into the jar. */
+class PublishedFilesTest {
+
+    @Test
+    void jsonFormIsTheSameTreeInTheSameOrder() {
+        assertThat(ContractFiles.json(ContractFiles.PUBLISHED.resolve("asset-statistics.json")).toString())
+                .isEqualTo(ContractFiles.yaml(ContractFiles.CONTRACT).toString());
+    }
+
+    @Test
+    void jarHoldsTheContractAndNothingElse() throws IOException {
+        List<String> files = filesBelow(ContractFiles.PUBLISHED.getParent());
+
+        assertThat(files).allMatch(file -> file.startsWith("hss-contract/"));
+        assertThat(files.stream().map(file -> file.substring("hss-contract/".length())))
+                .contains(
+                        "asset-statistics.json", "asset-statistics.yaml", "decisions.yaml", "provenance.yaml",
+                        "documents/port-statistics.txt", "documents/port-statistics.yaml",
+                        "documents/process-statistics.txt", "documents/process-statistics.yaml",
+                        "examples/listPortStatistics.documented.request.http", "examples/listPortStatistics.documented.response.json",
+                        "examples/listProcessStatistics.documented.request.http", "examples/listProcessStatistics.documented.response.json",
+                        "schemas/decisions.schema.json", "schemas/document.schema.json",
+                        "schemas/grouped-list.schema.json", "schemas/provenance.schema.json")
+                .allMatch(file -> file.matches("(asset-statistics\\.(json|yaml)|(decisions|provenance)\\.yaml"
+                        + "|documents/[a-z-]+\\.(txt|yaml)|examples/\\w+\\.documented\\.(request\\.http|response\\.json)|schemas/[a-z-]+\\.schema\\.json)"));
+    }
+
+    @Test
+    void copiesAreUnchanged() throws IOException {
+        for (String file : filesBelow(ContractFiles.PUBLISHED)) {
+            if (!file.equals("asset-statistics.json")) {
+                assertThat(ContractFiles.PUBLISHED.resolve(file)).hasSameBinaryContentAs(Path.of(file));
+            }
+        }
+    }
+
+    private static List<String> filesBelow(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+        }
+    }
+}
