@@ -1,0 +1,13 @@
+package org.hsscontract.server.web;
+
+import org.hsscontract.api.model.ListPortStatisticsResponse;
+import org.hsscontract.api.model.ListProcessStatisticsResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Answers the contract's operations. A filter that is null is not asked for. Thread-safe. */
+public interface Statistics {
+
+    ListProcessStatisticsResponse processes(Scope scope, @Nullable String path, Page page);
+
+    ListPortStatisticsResponse ports(Scope scope, @Nullable Integer port, @Nullable String type, Page page);
+}

@@ -1,0 +1,9 @@
+package org.hsscontract.server;
+
+class InMemoryStatisticsTest extends StatisticsSuite {
+
+    @Override
+    ServerOptions.Builder options() {
+        return ServerOptions.builder();
+    }
+}
