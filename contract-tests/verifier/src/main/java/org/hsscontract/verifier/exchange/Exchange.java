@@ -1,0 +1,95 @@
+package org.hsscontract.verifier.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import org.hsscontract.verifier.Target;
+import org.hsscontract.verifier.wire.TransferException;
+import org.hsscontract.verifier.wire.WireResponse;
+import tools.jackson.databind.JsonNode;
+
+/** A call and what came of it: a response, or the failure to get a whole one. Immutable. */
+public final class Exchange {
+    private static final int SHOWN = 300;
+
+    private final int number;
+    private final Call call;
+    private final Target target;
+    private final WireResponse response;
+    private final TransferException failure;
+    private final Content content;
+    private final Body body;
+    private final Duration took;
+
+    Exchange(int number, Call call, Target target, WireResponse response, TransferException failure, Duration took) {
+        this.number = number;
+        this.call = call;
+        this.target = target;
+        this.response = response;
+        this.failure = failure;
+        this.content = response == null ? Content.NONE : Content.of(response);
+        this.body = Body.of(content.bytes());
+        this.took = took;
+    }
+
+    /** Position in the order of sending, from 1. */
+    public int number() {
+        return number;
+    }
+
+    public Call call() {
+        return call;
+    }
+
+    public Optional<WireResponse> response() {
+        return Optional.ofNullable(response);
+    }
+
+    public Optional<TransferException> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** The body with its content coding taken off. */
+    public Content content() {
+        return content;
+    }
+
+    /** The body, read strictly; without a response an empty one. */
+    public Body body() {
+        return body;
+    }
+
+    public Duration took() {
+        return took;
+    }
+
+    /** The status, or 0 without a response. */
+    public int status() {
+        return response == null ? 0 : response.status();
+    }
+
+    public boolean succeeded() {
+        return status() == 200;
+    }
+
+    /** The JSON of a 200, if it is JSON. */
+    public Optional<JsonNode> answer() {
+        return succeeded() ? body.json() : Optional.empty();
+    }
+
+    /** The command line that shows the exchange again; it has the token's variable, not the token. */
+    public String curl() {
+        return CurlLine.of(call, target);
+    }
+
+    /** What came, for a reader: status and the beginning of the body, or why nothing came. */
+    public String outcome() {
+        if (response == null) {
+            return failure.getMessage();
+        }
+        String text = new String(content.bytes(), StandardCharsets.UTF_8).replace(target.token(), "***")
+                .replaceAll("\\s+", " ").strip();
+        String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return (response.status() + " " + shown).strip();
+    }
+}

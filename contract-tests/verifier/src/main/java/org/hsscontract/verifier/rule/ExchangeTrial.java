@@ -1,0 +1,64 @@
+package org.hsscontract.verifier.rule;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.hsscontract.verifier.contract.Contract;
+import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.verifier.contract.Source;
+import org.hsscontract.verifier.exchange.Exchange;
+
+/** One rule on all exchanges of one operation. The same departure, met again, is recorded once. Thread-safe. */
+public final class ExchangeTrial {
+    private final ExchangeRule rule;
+    private final Operation operation;
+    private final Contract contract;
+    private final boolean applies;
+    private final Recording recording = new Recording();
+    private final Set<String> met = new HashSet<>();
+
+    public ExchangeTrial(ExchangeRule rule, Operation operation, Contract contract) {
+        this.rule = rule;
+        this.operation = operation;
+        this.contract = contract;
+        this.applies = rule.appliesTo(contract, operation);
+    }
+
+    public Operation operation() {
+        return operation;
+    }
+
+    public Contract contract() {
+        return contract;
+    }
+
+    public synchronized void proved(String element) {
+        recording.proved.add(element);
+    }
+
+    public void broken(String element, String expected, String actual, Exchange exchange) {
+        broken(element, contract.provenance().of(element), expected, actual, exchange);
+    }
+
+    public synchronized void broken(String element, Source source, String expected, String actual, Exchange exchange) {
+        if (met.add(element + " " + source + " " + expected)) {
+            recording.findings.add(new Finding(rule.id(), operation.id(), element, source, expected, actual, Optional.of(exchange)));
+        }
+    }
+
+    void judge(Exchange exchange) {
+        if (applies) {
+            rule.judge(exchange, this);
+        }
+    }
+
+    synchronized RuleResult result() {
+        if (!applies) {
+            return RuleResult.notApplicable(rule.id(), rule.sentence(), operation.id());
+        }
+        if (recording.proved.isEmpty() && recording.findings.isEmpty()) {
+            recording.notProved.add("an answer of the implementation would prove it; there was none");
+        }
+        return RuleResult.of(rule.id(), rule.sentence(), operation.id(), recording);
+    }
+}

@@ -1,0 +1,42 @@
+package org.hsscontract.verifier.rule;
+
+import org.hsscontract.verifier.contract.GroupedList;
+import org.hsscontract.verifier.contract.Operation;
+
+/** A rule on a list whose behaviour the contract declares. */
+public abstract class ListRule implements Rule {
+    private final String id;
+    private final String sentence;
+
+    protected ListRule(String id, String sentence) {
+        this.id = id;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public final boolean appliesTo(Operation operation) {
+        return operation.list().filter(list -> appliesTo(operation, list)).isPresent();
+    }
+
+    /** Whether the list declares what the rule is about. */
+    protected boolean appliesTo(Operation operation, GroupedList list) {
+        return true;
+    }
+
+    @Override
+    public final void judge(Trial trial) {
+        judge(trial, trial.operation().list().orElseThrow());
+    }
+
+    protected abstract void judge(Trial trial, GroupedList list);
+}

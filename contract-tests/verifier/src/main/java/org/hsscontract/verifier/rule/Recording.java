@@ -1,0 +1,19 @@
+package org.hsscontract.verifier.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a rule found so far on one operation. Used by one thread. */
+final class Recording {
+    final Set<String> proved = new LinkedHashSet<>();
+    final List<Finding> findings = new ArrayList<>();
+    final Set<String> notProved = new LinkedHashSet<>();
+
+    void add(Recording other) {
+        proved.addAll(other.proved);
+        findings.addAll(other.findings);
+        notProved.addAll(other.notProved);
+    }
+}

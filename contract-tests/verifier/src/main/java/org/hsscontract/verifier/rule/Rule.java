@@ -1,0 +1,23 @@
+package org.hsscontract.verifier.rule;
+
+import org.hsscontract.verifier.contract.Operation;
+
+/**
+ * One statement that an implementation must make true, derived from the contract. Implementations hold no state, so that
+ * one instance serves any number of verifications at once.
+ */
+public interface Rule {
+    /** Kebab-case, unique, never changed once released: waivers and reports refer to it. */
+    String id();
+
+    /** The exact sentence that a reader sees. */
+    String sentence();
+
+    /** Whether the contract gives the rule something to judge on the operation. */
+    default boolean appliesTo(Operation operation) {
+        return true;
+    }
+
+    /** Sends what is needed and records in the trial what was proved, broken, or could not be exercised. */
+    void judge(Trial trial);
+}

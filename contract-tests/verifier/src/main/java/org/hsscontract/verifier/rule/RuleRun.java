@@ -1,0 +1,34 @@
+package org.hsscontract.verifier.rule;
+
+import org.hsscontract.verifier.contract.Contract;
+import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.verifier.exchange.Session;
+import org.hsscontract.verifier.exchange.TargetLostException;
+import org.hsscontract.verifier.list.ListReader;
+
+/** Puts rules to work on one target; they share the lists that were read. */
+public final class RuleRun {
+    private final Contract contract;
+    private final Session session;
+    private final ListReader lists;
+
+    public RuleRun(Contract contract, Session session) {
+        this.contract = contract;
+        this.session = session;
+        this.lists = new ListReader(session);
+    }
+
+    /** Judges one rule on one operation. */
+    public RuleResult judge(Rule rule, Operation operation) {
+        if (!rule.appliesTo(operation)) {
+            return RuleResult.notApplicable(rule.id(), rule.sentence(), operation.id());
+        }
+        Trial trial = new Trial(rule, operation, contract, session, lists);
+        try {
+            rule.judge(trial);
+        } catch (TargetLostException e) {
+            trial.notProved("the implementation stopped answering: " + e.getMessage());
+        }
+        return trial.result();
+    }
+}

@@ -1,0 +1,72 @@
+package org.hsscontract.verifier.rules;
+
+import java.util.List;
+import org.hsscontract.verifier.Target;
+import org.hsscontract.verifier.contract.Contract;
+import org.hsscontract.verifier.rule.ExchangeRule;
+import org.hsscontract.verifier.rule.Rule;
+import org.hsscontract.verifier.rules.access.TokenRequired;
+import org.hsscontract.verifier.rules.documents.DocumentedExample;
+import org.hsscontract.verifier.rules.exchanges.BodySchema;
+import org.hsscontract.verifier.rules.exchanges.ContentEncoding;
+import org.hsscontract.verifier.rules.exchanges.ExtensibleEnum;
+import org.hsscontract.verifier.rules.exchanges.MediaType;
+import org.hsscontract.verifier.rules.exchanges.SecondOpinion;
+import org.hsscontract.verifier.rules.exchanges.StatusDeclared;
+import org.hsscontract.verifier.rules.exchanges.StrictJson;
+import org.hsscontract.verifier.rules.exchanges.TokenKept;
+import org.hsscontract.verifier.rules.exchanges.TransferWhole;
+import org.hsscontract.verifier.rules.filters.FilterBeforePaging;
+import org.hsscontract.verifier.rules.filters.FilterComplete;
+import org.hsscontract.verifier.rules.filters.FilterExact;
+import org.hsscontract.verifier.rules.filters.FilterNarrows;
+import org.hsscontract.verifier.rules.filters.FiltersJoined;
+import org.hsscontract.verifier.rules.methods.HeadAsGet;
+import org.hsscontract.verifier.rules.methods.OtherMethods;
+import org.hsscontract.verifier.rules.methods.OtherPaths;
+import org.hsscontract.verifier.rules.paging.BeyondTheEnd;
+import org.hsscontract.verifier.rules.paging.DefaultLimit;
+import org.hsscontract.verifier.rules.paging.DefaultOffset;
+import org.hsscontract.verifier.rules.paging.GroupsDistinct;
+import org.hsscontract.verifier.rules.paging.LimitKept;
+import org.hsscontract.verifier.rules.paging.OffsetCountsRecords;
+import org.hsscontract.verifier.rules.paging.PagesJoin;
+import org.hsscontract.verifier.rules.paging.ReadingEnds;
+import org.hsscontract.verifier.rules.paging.SameAnswerTwice;
+import org.hsscontract.verifier.rules.paging.TotalCountsGroups;
+import org.hsscontract.verifier.rules.parameters.EmptyParameter;
+import org.hsscontract.verifier.rules.parameters.InvalidValues;
+import org.hsscontract.verifier.rules.parameters.MalformedEncoding;
+import org.hsscontract.verifier.rules.parameters.RepeatedParameter;
+import org.hsscontract.verifier.rules.parameters.UnknownParameter;
+import org.hsscontract.verifier.rules.parameters.ValidValues;
+import org.hsscontract.verifier.rules.scope.ForeignScopeRefused;
+import org.hsscontract.verifier.rules.scope.ScopeAll;
+import org.hsscontract.verifier.rules.scope.ScopeDefault;
+import org.hsscontract.verifier.rules.scope.ScopeMembersDiffer;
+import org.hsscontract.verifier.rules.scope.ScopeUnknownEmpty;
+
+/** All rules there are, in the order in which they are judged and reported. */
+public final class RuleCatalogue {
+    private RuleCatalogue() {}
+
+    /** The rules that send calls of their own. */
+    public static List<Rule> rules() {
+        return List.of(
+                new DocumentedExample(), new ReadingEnds(),
+                new LimitKept(), new DefaultLimit(), new OffsetCountsRecords(), new DefaultOffset(), new PagesJoin(),
+                new BeyondTheEnd(), new TotalCountsGroups(), new SameAnswerTwice(), new GroupsDistinct(),
+                new FilterNarrows(), new FilterComplete(), new FilterExact(), new FiltersJoined(), new FilterBeforePaging(),
+                new ScopeDefault(), new ScopeMembersDiffer(), new ScopeAll(), new ScopeUnknownEmpty(), new ForeignScopeRefused(),
+                new TokenRequired(),
+                new ValidValues(), new InvalidValues(), new EmptyParameter(), new RepeatedParameter(), new MalformedEncoding(),
+                new UnknownParameter(),
+                new OtherMethods(), new HeadAsGet(), new OtherPaths());
+    }
+
+    /** The rules that judge every exchange, whoever sent it. */
+    public static List<ExchangeRule> exchangeRules(Contract contract, Target target) {
+        return List.of(new TransferWhole(), new ContentEncoding(), new StatusDeclared(), new MediaType(), new StrictJson(), new BodySchema(contract),
+                new ExtensibleEnum(), new TokenKept(target.token()), new SecondOpinion(contract));
+    }
+}

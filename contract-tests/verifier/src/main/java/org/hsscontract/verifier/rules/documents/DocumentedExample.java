@@ -1,0 +1,49 @@
+package org.hsscontract.verifier.rules.documents;
+
+import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.verifier.contract.Parameter;
+import org.hsscontract.verifier.exchange.Call;
+import org.hsscontract.verifier.exchange.Exchange;
+import org.hsscontract.verifier.rule.Rule;
+import org.hsscontract.verifier.rule.Trial;
+import tools.jackson.databind.JsonNode;
+
+/** Sends the documented request. */
+public final class DocumentedExample implements Rule {
+    @Override
+    public String id() {
+        return "documented-example";
+    }
+
+    @Override
+    public String sentence() {
+        return "The documented request is answered with 200 and, over the documented data, with the documented payload.";
+    }
+
+    @Override
+    public boolean appliesTo(Operation operation) {
+        return operation.documentedAnswer().isPresent();
+    }
+
+    @Override
+    public void judge(Trial trial) {
+        Call call = trial.call();
+        for (Parameter p : trial.operation().queryParameters()) {
+            if (p.documentedExample().isPresent()) {
+                call = call.with(p.name(), p.documentedExample().get());
+            }
+        }
+        Exchange exchange = trial.send(call);
+        String element = trial.operation().response(200);
+        if (!trial.answered(exchange, element)) {
+            return;
+        }
+        JsonNode documented = trial.operation().documentedAnswer().orElseThrow();
+        if (exchange.body().json().filter(documented::equals).isPresent()) {
+            trial.proved(element);
+        } else {
+            trial.notProved("the documented data would prove the payload (the reference server's source 'documented' has it); "
+                    + "the target holds other data");
+        }
+    }
+}

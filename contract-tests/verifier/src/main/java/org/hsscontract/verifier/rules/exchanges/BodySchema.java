@@ -1,0 +1,44 @@
+package org.hsscontract.verifier.rules.exchanges;
+
+import org.hsscontract.verifier.contract.BodySchemas;
+import org.hsscontract.verifier.contract.Contract;
+import org.hsscontract.verifier.exchange.Exchange;
+import org.hsscontract.verifier.rule.ExchangeRule;
+import org.hsscontract.verifier.rule.ExchangeTrial;
+
+/** Judges bodies by the schema of their status. */
+public final class BodySchema implements ExchangeRule {
+    private final BodySchemas schemas;
+
+    public BodySchema(Contract contract) {
+        schemas = new BodySchemas(contract);
+    }
+
+    @Override
+    public String id() {
+        return "body-schema";
+    }
+
+    @Override
+    public String sentence() {
+        return "Every body has the form that the contract declares for its status.";
+    }
+
+    @Override
+    public void judge(Exchange exchange, ExchangeTrial trial) {
+        if (exchange.body().json().isEmpty()) {
+            return;
+        }
+        // Other paths and methods are not in the contract, but their errors are in its error schema too.
+        int status = trial.operation().statuses().contains(exchange.status()) ? exchange.status() : 400;
+        if (exchange.status() < 400 && status == 400) {
+            return;
+        }
+        var breaches = schemas.breaches(trial.operation(), status, exchange.body().json().get());
+        breaches.forEach(b -> trial.broken(b.element(), "a body that keeps " + b.element(),
+                (b.place().isEmpty() ? "" : "at " + b.place() + ": ") + b.message(), exchange));
+        if (breaches.isEmpty()) {
+            trial.proved(trial.operation().response(status) + "/content");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.hsscontract.verifier.rules.filters;
+
+import org.hsscontract.verifier.contract.GroupedList;
+import org.hsscontract.verifier.contract.Parameter;
+import org.hsscontract.verifier.list.FullList;
+import org.hsscontract.verifier.list.Group;
+import org.hsscontract.verifier.rule.Trial;
+
+/** Filters by values that nearly exist. */
+public final class FilterExact extends FilterRule {
+    public FilterExact() {
+        super("filter-exact", "A filter finds exactly the value that was asked for: no part of it, no pattern, no other case.");
+    }
+
+    @Override
+    void judge(Trial trial, GroupedList list, FullList full) {
+        Group sample = Samples.of(full).stream().reduce((a, b) -> b).orElseThrow();
+        list.filters().forEach((filter, property) -> {
+            Parameter parameter = trial.operation().parameter(filter).orElseThrow();
+            judge(trial, full, parameter, property, full.groups().get(0));
+            judge(trial, full, parameter, property, sample);
+        });
+    }
+
+    private static void judge(Trial trial, FullList full, Parameter filter, String property, Group sample) {
+        NearMisses.of(filter, sample.value(property)).forEach((value, what) -> {
+            if (full.groups().stream().noneMatch(g -> g.value(property).equals(value))) {
+                trial.findsNothing(full.call().with(filter.name(), value), element(trial, filter.name()) + "/match",
+                        filter.name() + "=" + value + ", " + what + " of a value that exists,");
+            }
+        });
+    }
+}

@@ -1,0 +1,47 @@
+package org.hsscontract.verifier.rules.paging;
+
+import java.util.List;
+import org.hsscontract.verifier.contract.GroupedList;
+import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.verifier.list.FullList;
+import org.hsscontract.verifier.list.Page;
+import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.Trial;
+
+/** Compares the size of the first page with its limit. */
+public final class LimitKept extends ListRule {
+    private static final List<Integer> LIMITS = List.of(1, 2, 7, 10, 50, 200);
+
+    public LimitKept() {
+        super("limit-kept", "A page holds as many groups as its limit says, and fewer only at the end of the list.");
+    }
+
+    @Override
+    protected boolean appliesTo(Operation operation, GroupedList list) {
+        return list.limit().isPresent();
+    }
+
+    @Override
+    protected void judge(Trial trial, GroupedList list) {
+        trial.against(trial.call(), full -> LIMITS.stream()
+                .filter(limit -> trial.lists().accepts(trial.call(), limit))
+                .forEach(limit -> judge(trial, list, full, limit)));
+    }
+
+    private static void judge(Trial trial, GroupedList list, FullList full, int limit) {
+        String element = trial.behaviour("/page/limit");
+        Page page = trial.page(trial.call().with(list.limit().orElseThrow(), limit), element).orElse(null);
+        if (page == null) {
+            return;
+        }
+        int expected = Math.min(limit, full.size());
+        if (page.size() != expected) {
+            trial.broken(element, expected + " groups at " + list.limit().orElseThrow() + "=" + limit + " of "
+                    + full.size() + " in the list", page.text(), page.exchange());
+        } else if (full.size() > limit) {
+            trial.proved(element);
+        } else if (limit == 1) {
+            trial.notProved("a list of 2 or more groups would prove it; this one has " + full.size());
+        }
+    }
+}

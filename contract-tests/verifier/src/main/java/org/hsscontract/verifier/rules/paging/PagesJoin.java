@@ -1,0 +1,67 @@
+package org.hsscontract.verifier.rules.paging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hsscontract.verifier.contract.GroupedList;
+import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.verifier.exchange.Call;
+import org.hsscontract.verifier.exchange.Exchange;
+import org.hsscontract.verifier.list.FullList;
+import org.hsscontract.verifier.list.Group;
+import org.hsscontract.verifier.list.Page;
+import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.Trial;
+
+/** Reads the list once more in smaller pages and compares. */
+public final class PagesJoin extends ListRule {
+    private static final int MOST_PAGES = 40;
+
+    public PagesJoin() {
+        super("pages-join", "Pages of any size, joined, give the whole list with no gap, overlap, repetition or reordering.");
+    }
+
+    @Override
+    protected boolean appliesTo(Operation operation, GroupedList list) {
+        return list.limit().isPresent() && list.offset().isPresent();
+    }
+
+    @Override
+    protected void judge(Trial trial, GroupedList list) {
+        trial.against(trial.call(), full -> {
+            int[] sizes = IntStream.of(1, 2, 3, 7, 10, 50)
+                    .filter(n -> n < full.size() && full.size() / n <= MOST_PAGES)
+                    .filter(n -> trial.lists().accepts(trial.call(), n)).limit(3).toArray();
+            if (sizes.length == 0) {
+                trial.notProved("a list of more groups than the smallest accepted limit would prove it; this one has " + full.size());
+            }
+            for (int size : sizes) {
+                join(trial, list, full, size);
+            }
+        });
+    }
+
+    private static void join(Trial trial, GroupedList list, FullList full, int size) {
+        String element = trial.behaviour("/page/offset");
+        List<Group> joined = new ArrayList<>();
+        Exchange last = null;
+        for (int offset = 0; offset < full.size(); offset += size) {
+            Call call = trial.call().with(list.limit().orElseThrow(), size).with(list.offset().orElseThrow(), offset);
+            Page page = trial.page(call, element).orElse(null);
+            if (page == null) {
+                return;
+            }
+            joined.addAll(page.groups());
+            last = page.exchange();
+            if (joined.size() > full.size()) {
+                break;
+            }
+        }
+        String difference = ListDifference.of(full.groups(), joined);
+        if (difference.isEmpty()) {
+            trial.proved(element, trial.behaviour("/page/limit"));
+        } else {
+            trial.broken(element, "pages of " + size + " that join to the whole list of " + full.size(), difference, last);
+        }
+    }
+}

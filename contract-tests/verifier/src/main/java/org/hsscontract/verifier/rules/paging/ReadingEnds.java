@@ -1,0 +1,35 @@
+package org.hsscontract.verifier.rules.paging;
+
+import org.hsscontract.verifier.contract.GroupedList;
+import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.verifier.list.FullList;
+import org.hsscontract.verifier.list.UnreadableListException;
+import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.Trial;
+
+/** Reads the list as real clients do: page after page, until one is empty. An implementation that ignores the offset never ends that. */
+public final class ReadingEnds extends ListRule {
+    public ReadingEnds() {
+        super("reading-ends", "Reading page by page, each page at the offset of what was read so far, ends at an empty page.");
+    }
+
+    @Override
+    protected boolean appliesTo(Operation operation, GroupedList list) {
+        return list.offset().isPresent();
+    }
+
+    @Override
+    protected void judge(Trial trial, GroupedList list) {
+        String element = trial.behaviour("/page/offset");
+        try {
+            FullList full = trial.lists().readAgain(trial.call());
+            if (full.isEmpty()) {
+                trial.notProved("a list with groups would prove it; this one is empty");
+            } else {
+                trial.proved(element);
+            }
+        } catch (UnreadableListException e) {
+            trial.broken(element, "pages that end with an empty one", e.getMessage(), e.exchange());
+        }
+    }
+}

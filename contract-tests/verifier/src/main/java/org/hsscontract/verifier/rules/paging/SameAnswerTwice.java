@@ -1,0 +1,47 @@
+package org.hsscontract.verifier.rules.paging;
+
+import org.hsscontract.verifier.contract.GroupedList;
+import org.hsscontract.verifier.exchange.Call;
+import org.hsscontract.verifier.list.FullList;
+import org.hsscontract.verifier.list.Page;
+import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.Trial;
+
+/** Sends the same request several times. */
+public final class SameAnswerTwice extends ListRule {
+    private static final int TIMES = 5;
+
+    public SameAnswerTwice() {
+        super("same-answer-twice", "The same request, sent again, gets the same groups in the same order.");
+    }
+
+    @Override
+    protected void judge(Trial trial, GroupedList list) {
+        trial.against(trial.call(), full -> {
+            if (full.size() < 2) {
+                trial.notProved("a list of 2 or more groups would prove it; this one has " + full.size());
+            } else {
+                judge(trial, list, full);
+            }
+        });
+    }
+
+    private static void judge(Trial trial, GroupedList list, FullList full) {
+        String element = trial.behaviour("/order");
+        Call call = full.pageSize() > 0 ? trial.call().with(list.limit().orElseThrow(), full.pageSize()) : trial.call();
+        Page first = full.pages().get(0);
+        for (int time = 1; time < TIMES; time++) {
+            Page again = trial.page(call, element).orElse(null);
+            if (again == null) {
+                return;
+            }
+            if (!again.tellsTheSame(first)) {
+                String difference = ListDifference.of(first.groups(), again.groups());
+                trial.broken(element, "the answer that the same request got before: " + first.text(),
+                        difference.isEmpty() ? again.text() : difference, again.exchange());
+                return;
+            }
+        }
+        trial.proved(element);
+    }
+}

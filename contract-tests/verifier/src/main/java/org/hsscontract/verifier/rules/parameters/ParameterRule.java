@@ -1,0 +1,43 @@
+package org.hsscontract.verifier.rules.parameters;
+
+import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.verifier.contract.Parameter;
+import org.hsscontract.verifier.rule.Rule;
+import org.hsscontract.verifier.rule.Trial;
+
+/** A rule that looks at each query parameter by itself. */
+abstract class ParameterRule implements Rule {
+    private final String id;
+    private final String sentence;
+
+    ParameterRule(String id, String sentence) {
+        this.id = id;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public final boolean appliesTo(Operation operation) {
+        return operation.queryParameters().stream().anyMatch(this::appliesTo);
+    }
+
+    boolean appliesTo(Parameter parameter) {
+        return true;
+    }
+
+    @Override
+    public final void judge(Trial trial) {
+        trial.operation().queryParameters().stream().filter(this::appliesTo).forEach(p -> judge(trial, p));
+    }
+
+    abstract void judge(Trial trial, Parameter parameter);
+}

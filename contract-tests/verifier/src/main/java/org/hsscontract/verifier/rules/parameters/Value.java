@@ -1,0 +1,20 @@
+package org.hsscontract.verifier.rules.parameters;
+
+/**
+ * A value to send for a parameter.
+ *
+ * @param text the value before encoding
+ * @param element address of the constraint that allows or forbids it
+ * @param what what it is, for a reader: {@code the largest allowed value}
+ * @param decision id of the decision that forbids it, empty if the element itself does
+ */
+record Value(String text, String element, String what, String decision) {
+    static Value of(String text, String element, String what) {
+        return new Value(text, element, what, "");
+    }
+
+    /** Short enough to be read. */
+    String shown() {
+        return text.length() <= 60 ? text : text.substring(0, 40) + "… (" + text.length() + " characters)";
+    }
+}

@@ -1,0 +1,46 @@
+package org.hsscontract.verifier.rules.scope;
+
+import org.hsscontract.verifier.contract.GroupedList;
+import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.verifier.contract.Parameter;
+import org.hsscontract.verifier.list.FullList;
+import org.hsscontract.verifier.list.ListReader;
+import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.Trial;
+
+/** Compares the list without a scoping parameter with the list that states its default. */
+public final class ScopeDefault extends ListRule {
+    public ScopeDefault() {
+        super("scope-default", "Without a scoping parameter the list is the one that its default selects.");
+    }
+
+    @Override
+    protected boolean appliesTo(Operation operation, GroupedList list) {
+        return operation.queryParameters().stream().anyMatch(p -> defaulted(p, list));
+    }
+
+    private static boolean defaulted(Parameter parameter, GroupedList list) {
+        return list.scopes().containsKey(parameter.name()) && parameter.defaultValue().isPresent();
+    }
+
+    @Override
+    protected void judge(Trial trial, GroupedList list) {
+        trial.operation().queryParameters().stream().filter(p -> defaulted(p, list)).forEach(p -> judge(trial, p));
+    }
+
+    private static void judge(Trial trial, Parameter scope) {
+        ListReader lists = trial.lists();
+        String value = scope.defaultValue().orElseThrow();
+        trial.against(trial.call(), without -> {
+            FullList with = lists.readAgain(trial.call().with(scope.name(), value));
+            if (!with.holdsTheSame(without)) {
+                trial.broken(scope.keyword("default"), "the same list without " + scope.name() + " as with " + scope.name() + "=" + value
+                        + ", which has " + with.pages().get(0).text(), without.pages().get(0).text(), without.pages().get(0).exchange());
+            } else if (without.isEmpty()) {
+                trial.notProved("data in " + scope.name() + "=" + value + " would prove it; there is none");
+            } else {
+                trial.proved(scope.keyword("default"));
+            }
+        });
+    }
+}

@@ -1,0 +1,171 @@
+package org.hsscontract.verifier.wire;
+
+import static org.hsscontract.verifier.wire.TransferException.Kind.CUT_OFF;
+import static org.hsscontract.verifier.wire.TransferException.Kind.MALFORMED;
+import static org.hsscontract.verifier.wire.TransferException.Kind.TOO_LARGE;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads one HTTP/1.1 response strictly (RFC 9112), where a client library would be lenient: lenience hides faults.
+ */
+final class MessageReader {
+    private static final int MOST_HEAD = 256 * 1024;
+    private static final int MOST_BODY = 64 * 1024 * 1024;
+
+    private final InputStream in;
+
+    MessageReader(InputStream in) {
+        this.in = in;
+    }
+
+    /** Whether the connection can be used again after the response. */
+    static boolean reusable(WireResponse response) {
+        boolean close = response.headers().all("Connection").stream().anyMatch(v -> v.toLowerCase(Locale.ROOT).contains("close"));
+        return !close && response.version().equals("HTTP/1.1") && response.trailing() == 0 && framed(response);
+    }
+
+    private static boolean framed(WireResponse response) {
+        return bodiless(response.status())
+                || response.headers().first("Content-Length").isPresent()
+                || response.headers().first("Transfer-Encoding").isPresent();
+    }
+
+    private static boolean bodiless(int status) {
+        return status == 204 || status == 304 || status / 100 == 1;
+    }
+
+    WireResponse read(WireRequest request) throws IOException, TransferException {
+        WireResponse head;
+        do {
+            head = head();
+        } while (head.status() / 100 == 1 && head.status() != 101);
+        if (request.answeredWithoutBody() || bodiless(head.status())) {
+            return head;
+        }
+        return new WireResponse(head.version(), head.status(), head.headers(), body(head.headers()), 0);
+    }
+
+    private WireResponse head() throws IOException, TransferException {
+        String line = line("the status line");
+        if (!line.matches("HTTP/1\\.[01] [1-5][0-9]{2}( .*)?")) {
+            throw new TransferException(MALFORMED, "the status line is not one: " + shortened(line));
+        }
+        WireHeaders headers = headers();
+        return new WireResponse(line.substring(0, 8), Integer.parseInt(line.substring(9, 12)), headers, new byte[0], 0);
+    }
+
+    private WireHeaders headers() throws IOException, TransferException {
+        WireHeaders headers = WireHeaders.none();
+        int size = 0;
+        for (String line = line("the header"); !line.isEmpty(); line = line("the header")) {
+            int colon = line.indexOf(':');
+            if (colon < 1 || !line.substring(0, colon).matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+")) {
+                throw new TransferException(MALFORMED, "a header line is not one: " + shortened(line));
+            }
+            size += line.length();
+            if (size > MOST_HEAD) {
+                throw new TransferException(TOO_LARGE, "the header is larger than " + MOST_HEAD + " bytes");
+            }
+            headers = headers.with(line.substring(0, colon), line.substring(colon + 1).strip());
+        }
+        return headers;
+    }
+
+    private byte[] body(WireHeaders headers) throws IOException, TransferException {
+        List<String> codings = headers.all("Transfer-Encoding");
+        List<String> lengths = headers.all("Content-Length").stream().distinct().toList();
+        if (!codings.isEmpty()) {
+            if (!codings.equals(List.of("chunked"))) {
+                throw new TransferException(MALFORMED, "Transfer-Encoding is " + codings + ", and not chunked");
+            }
+            if (!lengths.isEmpty()) {
+                throw new TransferException(MALFORMED, "the response has both Content-Length and Transfer-Encoding");
+            }
+            return chunks();
+        }
+        if (lengths.isEmpty()) {
+            return toTheEnd();
+        }
+        if (lengths.size() > 1 || !lengths.get(0).matches("[0-9]{1,10}")) {
+            throw new TransferException(MALFORMED, "Content-Length is " + lengths + ", and not one number");
+        }
+        long length = Long.parseLong(lengths.get(0));
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        take(length, body, "Content-Length announced " + length + " bytes");
+        return body.toByteArray();
+    }
+
+    private byte[] chunks() throws IOException, TransferException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        while (true) {
+            String size = line("a chunk").split(";", 2)[0].strip();
+            if (!size.matches("[0-9A-Fa-f]{1,8}")) {
+                throw new TransferException(MALFORMED, "a chunk size is not one: " + shortened(size));
+            }
+            long length = Long.parseLong(size, 16);
+            if (length == 0) {
+                headers();
+                return body.toByteArray();
+            }
+            take(length, body, "a chunk announced " + length + " bytes");
+            if (!line("the end of a chunk").isEmpty()) {
+                throw new TransferException(MALFORMED, "a chunk is longer than it announced");
+            }
+        }
+    }
+
+    private byte[] toTheEnd() throws IOException, TransferException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        byte[] buffer = new byte[8192];
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            room(body, n);
+            body.write(buffer, 0, n);
+        }
+        return body.toByteArray();
+    }
+
+    private void take(long length, ByteArrayOutputStream body, String announced) throws IOException, TransferException {
+        byte[] buffer = new byte[8192];
+        long left = length;
+        while (left > 0) {
+            int n = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+            if (n < 0) {
+                throw new TransferException(CUT_OFF, announced + ", but the connection ended " + left + " bytes before that");
+            }
+            room(body, n);
+            body.write(buffer, 0, n);
+            left -= n;
+        }
+    }
+
+    private static void room(ByteArrayOutputStream body, int more) throws TransferException {
+        if (body.size() + more > MOST_BODY) {
+            throw new TransferException(TOO_LARGE, "the body is larger than " + MOST_BODY + " bytes");
+        }
+    }
+
+    private String line(String what) throws IOException, TransferException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(64);
+        for (int b = in.read(); b != '\n'; b = in.read()) {
+            if (b < 0) {
+                throw new TransferException(CUT_OFF, "the connection ended within " + what);
+            }
+            if (line.size() >= MOST_HEAD) {
+                throw new TransferException(TOO_LARGE, "a line of the head is longer than " + MOST_HEAD + " bytes");
+            }
+            line.write(b);
+        }
+        String text = line.toString(StandardCharsets.ISO_8859_1);
+        return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    }
+}
