@@ -1,0 +1,14 @@
+package org.hsscontract.client;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * There is no complete answer: no connection, a connection that broke, an interrupted wait, or, as
+ * {@link TimeLimitException}, one that took too long.
+ */
+public sealed class TransportException extends AssetStatisticsException permits TimeLimitException {
+
+    TransportException(final String message, final @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}
