@@ -70,7 +70,7 @@ record ProvenanceCheck(
         }
     }
 
-    private boolean isKnown(String reference) {
+    boolean isKnown(String reference) {
         if (!reference.contains("/")) {
             return reference.contains(" §") && provenance.path("standards").has(reference.split(" §")[0]);
         }

@@ -31,9 +31,11 @@ class PublishedFilesTest {
                         "examples/listPortStatistics.documented.request.http", "examples/listPortStatistics.documented.response.json",
                         "examples/listProcessStatistics.documented.request.http", "examples/listProcessStatistics.documented.response.json",
                         "schemas/decisions.schema.json", "schemas/document.schema.json",
-                        "schemas/grouped-list.schema.json", "schemas/provenance.schema.json")
+                        "schemas/grouped-list.schema.json", "schemas/provenance.schema.json", "schemas/vectors.schema.json",
+                        "vectors/index.json", "vectors/request-encoding.json", "vectors/README.md")
                 .allMatch(file -> file.matches("(asset-statistics\\.(json|yaml)|(decisions|provenance)\\.yaml"
-                        + "|documents/[a-z-]+\\.(txt|yaml)|examples/\\w+\\.documented\\.(request\\.http|response\\.json)|schemas/[a-z-]+\\.schema\\.json)"));
+                        + "|documents/[a-z-]+\\.(txt|yaml)|examples/\\w+\\.documented\\.(request\\.http|response\\.json)|schemas/[a-z-]+\\.schema\\.json"
+                        + "|vectors/([a-z-]+\\.json|README\\.md))"));
     }
 
     @Test
