@@ -5,15 +5,14 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code java -jar hss-contract.jar COMMAND}. Exit codes: 0 agrees, 1 does not, 2 could not be run. */
+/** The command line: {@code java -jar hss-contract.jar COMMAND}. Exit codes: 0 passes, 1 does not, 2 could not be run. */
 @Command(
         name = "hss-contract",
         description = "Verifies implementations of the asset statistics of Host Security Service against their contract.",
-        subcommands = VerifyCommand.class,
         mixinStandardHelpOptions = true,
         versionProvider = HssContract.Version.class,
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:the implementation agrees with the contract", "1:it does not", "2:the command could not be run"},
+        exitCodeList = {"0:the implementation passes", "1:it does not", "2:the command could not be run"},
         synopsisSubcommandLabel = "COMMAND")
 public final class HssContract implements Runnable {
     @CommandLine.Spec
@@ -23,16 +22,23 @@ public final class HssContract implements Runnable {
         // Findings quote what came over the wire, in any script, whatever the platform's charset is.
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine(Surroundings.ofProcess()).execute(args));
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new HssContract()).setExecutionExceptionHandler(new ErrorLine());
+    static CommandLine commandLine(Surroundings surroundings) {
+        ErrorLine errors = new ErrorLine();
+        return new CommandLine(new HssContract())
+                .addSubcommand(new VerifyCommand(surroundings))
+                .addSubcommand(new RulesCommand())
+                .addSubcommand(new ExplainCommand())
+                .setExecutionStrategy(new ConfiguredExecution(surroundings))
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors);
     }
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say which COMMAND to run.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say which COMMAND to run: verify, rules or explain.");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

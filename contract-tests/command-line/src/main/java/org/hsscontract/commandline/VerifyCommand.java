@@ -1,19 +1,22 @@
 package org.hsscontract.commandline;
 
-import java.net.URI;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.hsscontract.server.AssetSource;
 import org.hsscontract.server.ReferenceServer;
 import org.hsscontract.server.ServerOptions;
-import org.hsscontract.verifier.Report;
+import org.hsscontract.verifier.Judgement;
+import org.hsscontract.verifier.Options;
 import org.hsscontract.verifier.Target;
 import org.hsscontract.verifier.Verification;
 import org.hsscontract.verifier.contract.Contract;
+import org.hsscontract.verifier.explanation.RulePage;
 import org.hsscontract.verifier.report.ConsoleReport;
 import org.hsscontract.verifier.report.Style;
+import org.hsscontract.verifier.waiver.Waiver;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
@@ -28,106 +31,102 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = HssContract.Version.class,
         sortOptions = false,
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:the implementation agrees with the contract", "1:it does not", "2:the command could not be run"})
+        usageHelpAutoWidth = true,
+        abbreviateSynopsis = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the implementation passes", "1:it does not", "2:the command could not be run"})
 final class VerifyCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--base-url", paramLabel = "URL", description = "The implementation, for example https://hss.example.com:8443/prefix")
-    private URI baseUrl;
+    @Option(names = "--config", paramLabel = "FILE",
+            description = "YAML file of options by their names without the hyphens (default: " + ConfigurationFile.DEFAULT + ", if there is one)")
+    private Path config;
 
-    @Option(names = "--project-id", paramLabel = "ID", description = "The project to ask for; needed with --base-url")
-    private String projectId;
+    @ArgGroup(validate = false, heading = "%nWhat is verified:%n")
+    private TargetOptions target = new TargetOptions();
 
-    @Option(names = "--token-env", paramLabel = "NAME", defaultValue = Target.DEFAULT_TOKEN_VARIABLE,
-            description = "Environment variable that holds the token; needed with --base-url (default: ${DEFAULT-VALUE})")
-    private String tokenVariable;
+    @ArgGroup(validate = false, heading = "%nAgainst what:%n")
+    private ContractOption contract = new ContractOption();
 
-    @Option(names = "--source", paramLabel = "live|documented|FILE", defaultValue = "live",
-            description = "Without --base-url: what the reference server holds, this machine's processes and ports, "
-                    + "the data of the documented examples, or an inventory (default: ${DEFAULT-VALUE})")
-    private String source;
+    @ArgGroup(validate = false, heading = "%nWhat it holds:%n")
+    private DataOptions data = new DataOptions();
 
-    @Option(names = "--contract", paramLabel = "FILE", description = "Another contract than the published one, OpenAPI 3.0 as YAML or JSON")
-    private Path contractFile;
+    @ArgGroup(validate = false, heading = "%nAnother project:%n")
+    private SecondProjectOptions second = new SecondProjectOptions();
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "10",
-            description = "Time limit of each exchange (default: ${DEFAULT-VALUE})")
-    private int timeout;
+    @ArgGroup(validate = false, heading = "%nWhat is asked:%n")
+    private RuleOptions rules = new RuleOptions();
+
+    @ArgGroup(validate = false, heading = "%nWhat it is spared:%n")
+    private LoadOptions load = new LoadOptions();
+
+    @ArgGroup(validate = false, heading = "%nWhat fails:%n")
+    private VerdictOptions verdict = new VerdictOptions();
+
+    @ArgGroup(validate = false, heading = "%nReports:%n")
+    private OutputOptions output = new OutputOptions();
+
+    private final Surroundings surroundings;
+
+    VerifyCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
 
     @Override
     public Integer call() {
-        Contract contract = contractFile == null ? Contract.published() : Contract.of(contractFile);
-        if (baseUrl != null) {
-            return verify(contract, givenTarget());
+        Contract against = contract.contract();
+        List<String> known = RulePage.ids(against);
+        Options options = load.with(second.with(rules.with(Options.defaults(), known), surroundings));
+        List<Waiver> waivers = verdict.waivers(against, known);
+        Target given = target.given() ? target.target(against, surroundings) : null;
+        Options asked = data.known().map(options::withKnownData).orElse(options);
+        List<ReportFile> reports = output.prepared();
+        PrintWriter messages = reports.stream().anyMatch(ReportFile::isStandardOutput) ? spec.commandLine().getErr() : spec.commandLine().getOut();
+        Run run = new Run(against, waivers, reports, messages);
+        if (given != null) {
+            if (data.sourceGiven()) {
+                throw new IllegalArgumentException("--source is what the reference server holds; with --base-url give --inventory");
+            }
+            return verify(run, given, asked);
         }
-        if (projectId != null) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--project-id is for --base-url; give both or none");
-        }
-        if (!source.equals("live")) {
-            return verifyReferenceServer(contract);
-        }
-        try (MachineActivity activity = MachineActivity.start()) {
-            print(activity.text());
-            return verifyReferenceServer(contract);
-        }
-    }
-
-    private int verifyReferenceServer(Contract contract) {
-        Duration limit = timeLimit();
-        try (ReferenceServer server = ReferenceServer.start(ServerOptions.builder().source(source()).build())) {
-            print("Started the reference server over the data '" + source + "'.");
-            return verify(contract, Target.of(server.baseUri(), server.projectId(), server.token()).withTimeLimit(limit));
-        }
-    }
-
-    private Target givenTarget() {
-        if (projectId == null) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--base-url needs --project-id too");
-        }
-        String token = System.getenv(tokenVariable);
-        if (token == null || token.isEmpty()) {
-            throw new CommandLine.ParameterException(spec.commandLine(),
-                    "the environment variable " + tokenVariable + " must hold the token: export " + tokenVariable + "=…");
-        }
-        try {
-            return Target.of(baseUrl, projectId, token).withTokenVariable(tokenVariable).withTimeLimit(timeLimit());
-        } catch (IllegalArgumentException e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
+        try (MachineActivity activity = data.live() ? MachineActivity.start() : null) {
+            if (activity != null) {
+                run.print(activity.text());
+            }
+            return verifyReferenceServer(run, asked);
         }
     }
 
-    private Duration timeLimit() {
-        if (timeout < 1 || timeout > 3600) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--timeout must be 1 to 3600 seconds, but is " + timeout);
+    private int verifyReferenceServer(Run run, Options options) {
+        try (ReferenceServer server = ReferenceServer.start(ServerOptions.builder().source(data.source()).build())) {
+            Target started = target.reached(Target.of(server.baseUri(), server.projectId(), server.token()), run.contract());
+            run.print("Started the reference server over the data '" + data.name() + "'.");
+            return verify(run, started, data.known(server).map(options::withKnownData).orElse(options));
         }
-        return Duration.ofSeconds(timeout);
     }
 
-    private AssetSource source() {
-        return switch (source) {
-            case "live" -> AssetSource.live();
-            case "documented" -> AssetSource.documented();
-            default -> AssetSource.file(Path.of(source));
-        };
-    }
-
-    private int verify(Contract contract, Target target) {
-        print("Verifying " + target.baseUri() + ", project " + target.projectId() + ",");
-        print("against " + contract.title() + ".");
+    private int verify(Run run, Target target, Options options) {
+        run.print("Verifying " + target.baseUri() + ", project " + target.projectId() + ",");
+        run.print("against " + run.contract().title() + ".");
         boolean terminal = Ansi.AUTO.enabled();
+        Judgement judgement;
         try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), terminal)) {
-            Report report = Verification.of(contract, target).run(progress);
-            progress.close();
-            spec.commandLine().getOut().print(ConsoleReport.of(report, contract, terminal ? Style.COLOURED : Style.PLAIN));
-            spec.commandLine().getOut().flush();
-            return report.agrees() ? 0 : 1;
+            judgement = verdict.judge(Verification.of(run.contract(), target, options).run(progress), run.waivers());
         }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(run.reports().stream().filter(ReportFile::isStandardOutput).findFirst().map(r -> r.format().write(judgement))
+                .orElseGet(() -> ConsoleReport.of(judgement, terminal ? Style.COLOURED : Style.PLAIN)));
+        out.flush();
+        run.reports().stream().filter(r -> !r.isStandardOutput()).forEach(r -> r.write(judgement));
+        return judgement.passes() ? 0 : 1;
     }
 
-    private void print(String line) {
-        spec.commandLine().getOut().println(line);
-        spec.commandLine().getOut().flush();
+    /** What does not change once a verification begins; messages go where no report goes. */
+    private record Run(Contract contract, List<Waiver> waivers, List<ReportFile> reports, PrintWriter messages) {
+        void print(String line) {
+            messages.println(line);
+            messages.flush();
+        }
     }
 }

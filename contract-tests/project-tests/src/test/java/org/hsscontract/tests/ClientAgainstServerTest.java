@@ -9,10 +9,8 @@ import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
-import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hsscontract.client.AssetStatisticsClient;
@@ -20,9 +18,7 @@ import org.hsscontract.client.ErrorAnswerException;
 import org.hsscontract.client.model.AssetCategory;
 import org.hsscontract.client.model.PortStatisticResponseInfo;
 import org.hsscontract.client.model.ProcessStatisticResponseInfo;
-import org.hsscontract.server.AssetSource;
 import org.hsscontract.server.ReferenceServer;
-import org.hsscontract.server.ServerOptions;
 import org.hsscontract.tests.proxy.Proxy;
 import org.hsscontract.tests.proxy.ProxyRequest;
 import org.hsscontract.tests.proxy.ProxyResponse;
@@ -46,9 +42,8 @@ class ClientAgainstServerTest {
     private AssetStatisticsClient client;
 
     @BeforeEach
-    void start() throws URISyntaxException {
-        Path fleet = Path.of(ClientAgainstServerTest.class.getResource("/fleet.json").toURI());
-        server = ReferenceServer.start(ServerOptions.builder().source(AssetSource.file(fleet)).build());
+    void start() {
+        server = Fleet.start();
         proxy = Proxy.before(server.baseUri(), (request, upstream) -> {
             ProxyResponse response = upstream.send(request);
             validate(request, response);

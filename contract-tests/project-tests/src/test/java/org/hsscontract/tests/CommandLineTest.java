@@ -64,7 +64,7 @@ class CommandLineTest {
         "verify --base-url ftp://x --project-id p | the base URL must look like",
         "verify --base-url http://127.0.0.1:9 --project-id p --token-env NO_SUCH_VARIABLE | NO_SUCH_VARIABLE must hold the token",
         "verify --project-id p | --project-id is for --base-url",
-        "verify --timeout 0 | --timeout must be 1 to 3600",
+        "verify --timeout 0 | must be 1 to 3600",
         "verify --timeout x | --timeout",
         "verify --source no-such-file.json | no-such-file.json",
         "verify --contract no-such-file.yaml | no-such-file.yaml",

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.hsscontract.server.AssetSource;
 import org.hsscontract.server.ReferenceServer;
 import org.hsscontract.server.ServerOptions;
+import org.hsscontract.verifier.Options;
 import org.hsscontract.verifier.Report;
 import org.hsscontract.verifier.Target;
 import org.hsscontract.verifier.Verification;
@@ -38,24 +37,23 @@ class RightServersTest {
         postgres.close();
     }
 
-    static Stream<Arguments> servers() throws URISyntaxException {
-        Path fleet = Path.of(RightServersTest.class.getResource("/fleet.json").toURI());
+    static Stream<Arguments> servers() {
         return Stream.of("H2", "PostgreSQL").flatMap(database -> Stream.of(
                 Arguments.of(database, "live", AssetSource.live()),
                 Arguments.of(database, "documented", AssetSource.documented()),
-                Arguments.of(database, "file", AssetSource.file(fleet))));
+                Arguments.of(database, "file", AssetSource.file(Fleet.file()))));
     }
 
     @ParameterizedTest(name = "{1} on {0}")
     @MethodSource("servers")
     void givesNoFinding(String database, String name, AssetSource source) {
-        assertThat(verify(database, source).findings()).isEmpty();
+        assertThat(verify(database, name, source).findings()).isEmpty();
     }
 
     @ParameterizedTest(name = "{1} on {0}")
     @MethodSource("servers")
     void provesWhatTheDataCanProve(String database, String name, AssetSource source) {
-        Report report = verify(database, source);
+        Report report = verify(database, name, source);
         if (name.equals("file")) {
             // Only the documented payload is not in the inventory.
             assertThat(report.results()).filteredOn(r -> r.outcome() == Outcome.NOT_PROVED)
@@ -68,13 +66,15 @@ class RightServersTest {
         assertThat(report.count(Outcome.PROVED)).isGreaterThan(20);
     }
 
-    private Report verify(String database, AssetSource source) {
-        ServerOptions.Builder options = ServerOptions.builder().source(source);
+    private Report verify(String database, String name, AssetSource source) {
+        boolean fleet = name.equals("file");
+        ServerOptions.Builder options = fleet ? Fleet.server() : ServerOptions.builder().source(source);
         if (database.equals("PostgreSQL")) {
             options.database(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
         }
         try (ReferenceServer server = ReferenceServer.start(options.build())) {
-            return Verification.of(Contract.published(), Target.of(server.baseUri(), server.projectId(), server.token())).run();
+            return Verification.of(Contract.published(), Target.of(server.baseUri(), server.projectId(), server.token()),
+                    fleet ? Fleet.knowing() : Options.defaults()).run();
         }
     }
 }

@@ -1,12 +1,12 @@
 package org.hsscontract.verifier;
 
-/** Hears of the progress of a verification, on the thread that runs it. */
+/** Hears of the progress of a verification, from one thread at a time. */
 @FunctionalInterface
 public interface ProgressListener {
     /**
      * @param done how many rules are judged, over all operations
      * @param of how many there are
-     * @param current what is judged now
+     * @param current what was judged last
      */
     void progress(int done, int of, String current);
 

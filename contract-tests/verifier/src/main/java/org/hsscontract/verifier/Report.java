@@ -2,6 +2,8 @@ package org.hsscontract.verifier;
 
 import java.time.Duration;
 import java.util.List;
+import org.hsscontract.verifier.contract.Contract;
+import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.Finding;
 import org.hsscontract.verifier.rule.Outcome;
 import org.hsscontract.verifier.rule.RuleResult;
@@ -9,15 +11,18 @@ import org.hsscontract.verifier.rule.RuleResult;
 /**
  * What a verification found.
  *
- * @param contract title and version of the contract
+ * @param contract the contract
+ * @param options how it was verified
  * @param target what was verified; its token is not for printing
  * @param results one entry per rule and operation, in the order of judging
- * @param exchanges how many exchanges it took
+ * @param exchanges all exchanges, in the order of sending
  * @param took the time it took
  */
-public record Report(String contract, Target target, List<RuleResult> results, int exchanges, Duration took) {
+public record Report(
+        Contract contract, Target target, Options options, List<RuleResult> results, List<Exchange> exchanges, Duration took) {
     public Report {
         results = List.copyOf(results);
+        exchanges = List.copyOf(exchanges);
     }
 
     /** All departures, violations first. */

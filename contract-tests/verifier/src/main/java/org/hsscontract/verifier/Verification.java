@@ -3,18 +3,19 @@ package org.hsscontract.verifier;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hsscontract.verifier.contract.Contract;
 import org.hsscontract.verifier.contract.Operation;
-import org.hsscontract.verifier.exchange.Call;
-import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.exchange.Session;
 import org.hsscontract.verifier.rule.ExchangeTrials;
 import org.hsscontract.verifier.rule.Rule;
 import org.hsscontract.verifier.rule.RuleResult;
 import org.hsscontract.verifier.rule.RuleRun;
 import org.hsscontract.verifier.rules.RuleCatalogue;
-import org.hsscontract.verifier.wire.TransferException;
 
 /**
  * Verifies one target against one contract.
@@ -26,16 +27,27 @@ import org.hsscontract.verifier.wire.TransferException;
  * <p>Each call of {@link #run} is a verification of its own. Thread-safe.
  */
 public final class Verification {
+    /** Rules wait for answers most of the time; the answers do not depend on each other. */
+    private static final int SIDE_BY_SIDE = 4;
+
     private final Contract contract;
     private final Target target;
+    private final Options options;
 
-    private Verification(Contract contract, Target target) {
+    private Verification(Contract contract, Target target, Options options) {
         this.contract = contract;
         this.target = target;
+        this.options = options;
     }
 
     public static Verification of(Contract contract, Target target) {
-        return new Verification(contract, target);
+        return of(contract, target, Options.defaults());
+    }
+
+    /** @throws IllegalArgumentException if the options name a rule that there is not */
+    public static Verification of(Contract contract, Target target, Options options) {
+        RuleCatalogue.check(contract, target, options);
+        return new Verification(contract, target, options);
     }
 
     public Report run() {
@@ -43,53 +55,69 @@ public final class Verification {
     }
 
     /**
-     * Runs all rules on all operations.
+     * Runs the rules on all operations.
      *
      * @throws VerificationException if the target cannot be reached or refuses the token
      */
     public Report run(ProgressListener listener) {
         long start = System.nanoTime();
-        try (Session session = new Session(target)) {
-            ExchangeTrials everyExchange = new ExchangeTrials(contract, RuleCatalogue.exchangeRules(contract, target));
+        try (Session session = new Session(target, options.maxRequests(), options.rate())) {
+            ExchangeTrials everyExchange = new ExchangeTrials(contract,
+                    RuleCatalogue.exchangeRules(contract, target).stream().filter(r -> options.judges(r.id())).toList());
             session.observe(everyExchange);
-            firstContact(session);
-            List<RuleResult> results = new ArrayList<>();
-            RuleRun run = new RuleRun(contract, session);
-            List<Rule> rules = RuleCatalogue.rules();
-            int of = rules.size() * contract.operations().size();
+            new FirstContact(contract, target).check(session);
+            List<RuleResult> results = new ArrayList<>(judge(session, listener));
+            results.addAll(everyExchange.results());
+            return new Report(contract, target, options, results, session.exchanges(), Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    private List<RuleResult> judge(Session session, ProgressListener listener) {
+        RuleRun run = new RuleRun(contract, session, options);
+        List<Rule> rules = RuleCatalogue.rules().stream().filter(r -> options.judges(r.id())).toList();
+        AtomicInteger done = new AtomicInteger();
+        int of = rules.size() * contract.operations().size();
+        ExecutorService together = Executors.newFixedThreadPool(SIDE_BY_SIDE, task -> {
+            Thread thread = new Thread(task, "verification");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            List<Future<RuleResult>> results = new ArrayList<>();
             for (Operation operation : contract.operations()) {
                 for (Rule rule : rules) {
-                    listener.progress(results.size(), of, operation.id() + ": " + rule.id());
-                    results.add(run.judge(rule, operation));
+                    if (!rule.alone()) {
+                        results.add(together.submit(() -> judge(run, rule, operation, done, of, listener)));
+                    }
                 }
             }
-            listener.progress(of, of, "done");
-            results.addAll(everyExchange.results());
-            return new Report(contract.title(), target, results, session.sent(), Duration.ofNanos(System.nanoTime() - start));
+            List<RuleResult> judged = new ArrayList<>();
+            for (Future<RuleResult> result : results) {
+                judged.add(result.get());
+            }
+            for (Operation operation : contract.operations()) {
+                for (Rule rule : rules) {
+                    if (rule.alone()) {
+                        judged.add(judge(run, rule, operation, done, of, listener));
+                    }
+                }
+            }
+            return judged;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new VerificationException("The verification was interrupted.");
+        } finally {
+            together.shutdownNow();
         }
     }
 
-    /** Nobody is there. A broken answer is another thing: that is a finding. */
-    private static boolean silent(Exchange exchange) {
-        return exchange.failure().map(TransferException::kind)
-                .filter(k -> k == TransferException.Kind.UNREACHABLE || k == TransferException.Kind.TIMED_OUT).isPresent();
-    }
-
-    private void firstContact(Session session) {
-        List<Exchange> first = contract.operations().stream().map(o -> session.send(Call.of(o, target))).toList();
-        if (first.stream().allMatch(Verification::silent)) {
-            TransferException failure = first.get(0).failure().orElseThrow();
-            throw new VerificationException("No answer from " + target.baseUri() + ": " + failure.getMessage()
-                    + ". Is the implementation running there?");
+    private static RuleResult judge(RuleRun run, Rule rule, Operation operation, AtomicInteger done, int of, ProgressListener listener) {
+        RuleResult result = run.judge(rule, operation);
+        synchronized (listener) {
+            listener.progress(done.incrementAndGet(), of, operation.id() + ": " + rule.id());
         }
-        if (first.stream().allMatch(e -> e.status() == 401 || e.status() == 403)) {
-            throw new VerificationException("The implementation refuses the token for project " + target.projectId() + ": "
-                    + first.stream().map(Exchange::outcome).distinct().collect(Collectors.joining("; "))
-                    + ". Give a token that may read the project.");
-        }
-        if (first.stream().allMatch(e -> e.status() == 404)) {
-            throw new VerificationException("None of the operations is found at " + target.baseUri()
-                    + " (404). Does the base URL lack a path prefix?");
-        }
+        return result;
     }
 }

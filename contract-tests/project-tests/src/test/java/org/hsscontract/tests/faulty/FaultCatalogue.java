@@ -14,6 +14,9 @@ final class FaultCatalogue {
         faults.addAll(BodyFaults.all());
         faults.addAll(RefusalFaults.all());
         faults.addAll(ScopeFaults.all());
+        faults.addAll(UseFaults.all());
+        faults.addAll(KnownDataFaults.all());
+        faults.addAll(IsolationFaults.all());
         return faults;
     }
 }

@@ -29,7 +29,12 @@ final class Faults {
     }
 
     static Fault answer(String id, String what, String rules, Behaviour behaviour) {
-        return new Fault(id, what, new LinkedHashSet<>(Arrays.asList(rules.split(" "))), behaviour);
+        return new Fault(id, what, new LinkedHashSet<>(Arrays.asList(rules.split(" "))), false, behaviour);
+    }
+
+    /** The same faults, marked. */
+    static List<Fault> needsKnownData(List<Fault> faults) {
+        return faults.stream().map(f -> new Fault(f.id(), f.what(), f.rules(), true, f.behaviour())).toList();
     }
 
     /** All entries that the right server has for the request, whatever its limit and offset. */

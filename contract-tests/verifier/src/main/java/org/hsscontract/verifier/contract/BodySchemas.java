@@ -6,10 +6,12 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
@@ -44,6 +46,27 @@ public final class BodySchemas {
                 .map(element -> schemas.computeIfAbsent(element, e -> registry.getSchema(SchemaLocation.of(DOCUMENT + "#" + e))))
                 .map(schema -> schema.validate(body).stream().map(BodySchemas::breach).toList())
                 .orElse(List.of());
+    }
+
+    /** Addresses of the properties that the body has of those that its schema declares. */
+    public Set<String> properties(Operation operation, int status, JsonNode body) {
+        Set<String> properties = new LinkedHashSet<>();
+        element(operation, status).ifPresent(element -> collect(element, body, properties));
+        return properties;
+    }
+
+    private void collect(String element, JsonNode value, Set<String> properties) {
+        JsonNode schema = document.at(element);
+        if (schema.has("$ref")) {
+            collect(schema.get("$ref").asString().substring(1), value, properties);
+        } else if (value.isArray() && !value.isEmpty()) {
+            collect(element + "/items", value.get(0), properties);
+        } else {
+            schema.path("properties").propertyNames().stream().filter(value::has).forEach(name -> {
+                properties.add(element + "/properties/" + name);
+                collect(element + "/properties/" + name, value.get(name), properties);
+            });
+        }
     }
 
     private static Breach breach(Error error) {

@@ -1,11 +1,15 @@
 package org.hsscontract.verifier.contract;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.hsscontract.verifier.vector.Vector;
+import org.hsscontract.verifier.vector.VectorReader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -16,11 +20,15 @@ public final class Contract {
     private static final String PUBLISHED = "/hss-contract/";
     private static final YAMLMapper YAML = new YAMLMapper();
 
+    private final ContractSource source;
     private final JsonNode document;
     private final Provenance provenance;
     private final List<Operation> operations;
+    private final List<Vector> vectors;
 
-    private Contract(JsonNode document, Provenance provenance) {
+    private Contract(ContractSource source, JsonNode document, Provenance provenance, List<Vector> vectors) {
+        this.vectors = vectors;
+        this.source = source;
         this.document = document;
         this.provenance = provenance;
         this.operations = new OperationReader(document).read();
@@ -28,7 +36,7 @@ public final class Contract {
 
     /** The contract of this project, as the openapi artifact publishes it. */
     public static Contract published() {
-        return read("asset-statistics.yaml", Contract::resource);
+        return read("asset-statistics.yaml", "asset-statistics.yaml", Contract::resource);
     }
 
     /**
@@ -38,27 +46,45 @@ public final class Contract {
      */
     public static Contract of(Path file) {
         Path directory = file.toAbsolutePath().getParent();
-        return read(file.getFileName().toString(), name -> file(directory.resolve(name)));
+        return read(file.toString().replace(File.separatorChar, '/'), file.getFileName().toString(), name -> file(directory.resolve(name)));
     }
 
-    private static Contract read(String name, Texts texts) {
-        JsonNode document = tree(name, texts);
+    private static Contract read(String given, String name, Texts texts) {
+        byte[] text = bytes(name, texts);
+        JsonNode document = tree(name, text);
         if (!document.path("openapi").asString("").startsWith("3.0.")) {
             throw new ContractException(name + ": not an OpenAPI 3.0 document ('openapi' must be 3.0.x)");
         }
         JsonNode named = document.path("x-provenance");
         Provenance provenance = named.has("elements")
-                ? Provenance.of(tree(named.get("elements").asString(), texts),
-                        named.has("decisions") ? tree(named.get("decisions").asString(), texts) : MissingNode.getInstance())
+                ? Provenance.of(tree(named, "elements", texts),
+                        named.has("decisions") ? tree(named, "decisions", texts) : MissingNode.getInstance())
                 : Provenance.none();
-        return new Contract(document, provenance);
+        return new Contract(new ContractSource(given, new String(text, StandardCharsets.UTF_8)), document, provenance, vectors(document, texts));
     }
 
-    private static JsonNode tree(String name, Texts texts) {
+    private static List<Vector> vectors(JsonNode document, Texts texts) {
+        String index = document.path("x-vectors").asString("");
+        String folder = index.substring(0, index.lastIndexOf('/') + 1);
+        return index.isEmpty() ? List.of() : VectorReader.read(tree(index, bytes(index, texts)), name -> tree(name, bytes(folder + name, texts)));
+    }
+
+    private static JsonNode tree(JsonNode named, String what, Texts texts) {
+        String name = named.get(what).asString();
+        return tree(name, bytes(name, texts));
+    }
+
+    private static JsonNode tree(String name, byte[] text) {
         try {
-            return YAML.readTree(texts.of(name));
+            return YAML.readTree(text);
         } catch (JacksonException e) {
             throw new ContractException(name + ": not YAML or JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private static byte[] bytes(String name, Texts texts) {
+        try {
+            return texts.of(name);
         } catch (IOException e) {
             throw new ContractException(name + ": cannot be read: " + e.getMessage());
         }
@@ -80,9 +106,19 @@ public final class Contract {
         return Files.readAllBytes(file);
     }
 
+    /** The file it was read from. */
+    public ContractSource source() {
+        return source;
+    }
+
     /** The document, as read. */
     public JsonNode document() {
         return document;
+    }
+
+    /** The test vectors that the document names by {@code x-vectors}. */
+    public List<Vector> vectors() {
+        return vectors;
     }
 
     public List<Operation> operations() {

@@ -25,9 +25,15 @@ public record Call(
         query = List.copyOf(query);
     }
 
-    /** The plainest right call: all that is required, nothing else. */
+    /** The plainest right call: all that is required, and the target's further headers. */
     public static Call of(Operation operation, Target target) {
-        WireHeaders headers = WireHeaders.none().with("Accept", "application/json");
+        WireHeaders headers = WireHeaders.none();
+        if (target.headers().first("Accept").isEmpty()) {
+            headers = headers.with("Accept", "application/json");
+        }
+        for (WireHeaders.Field further : target.headers().fields()) {
+            headers = headers.with(further.name(), further.value());
+        }
         return new Call(operation, operation.method(), path(operation, target, target.projectId()), List.of(), headers, true)
                 .withToken(target.token());
     }
@@ -59,12 +65,12 @@ public record Call(
     }
 
     public Call withMethod(String other) {
-        return new Call(operation, other, path, query, headers, false);
+        return new Call(operation, other, path, query, headers, isOfOperation && other.equals(method));
     }
 
     /** With another path, prefix included, to the letter. */
     public Call withPath(String other) {
-        return new Call(operation, method, other, query, headers, false);
+        return new Call(operation, method, other, query, headers, isOfOperation && other.equals(path));
     }
 
     /** With another value of the path parameter. */

@@ -1,5 +1,8 @@
 package org.hsscontract.verifier.exchange;
 
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hsscontract.verifier.Target;
 import org.hsscontract.verifier.wire.WireHeaders;
 
@@ -23,8 +26,12 @@ final class CurlLine {
     }
 
     private static String quoted(String text, Target target) {
-        String variable = "'\"$" + target.tokenVariable() + "\"'";
-        return ("'" + text.replace("'", "'\\''").replace(target.token(), variable) + "'").replace("''", "");
+        String variable = "\"$" + target.tokenVariable() + "\"";
+        return Arrays.stream(text.split(Pattern.quote(target.token()), -1)).map(CurlLine::quoted).collect(Collectors.joining(variable));
+    }
+
+    private static String quoted(String text) {
+        return text.isEmpty() ? "" : "'" + text.replace("'", "'\\''") + "'";
     }
 
     private static String shortened(String target) {

@@ -1,7 +1,9 @@
 package org.hsscontract.verifier.exchange;
 
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.hsscontract.verifier.Target;
 import org.hsscontract.verifier.wire.TransferException;
@@ -18,17 +20,19 @@ public final class Exchange {
     private final WireResponse response;
     private final TransferException failure;
     private final Content content;
-    private final Body body;
+    /** A tree is much larger than its bytes, and a report keeps all exchanges. */
+    private SoftReference<Body> body = new SoftReference<>(null);
+    private final Instant started;
     private final Duration took;
 
-    Exchange(int number, Call call, Target target, WireResponse response, TransferException failure, Duration took) {
+    Exchange(int number, Call call, Target target, WireResponse response, TransferException failure, Instant started, Duration took) {
         this.number = number;
         this.call = call;
         this.target = target;
         this.response = response;
         this.failure = failure;
         this.content = response == null ? Content.NONE : Content.of(response);
-        this.body = Body.of(content.bytes());
+        this.started = started;
         this.took = took;
     }
 
@@ -55,8 +59,18 @@ public final class Exchange {
     }
 
     /** The body, read strictly; without a response an empty one. */
-    public Body body() {
-        return body;
+    public synchronized Body body() {
+        Body read = body.get();
+        if (read == null) {
+            read = Body.of(content.bytes());
+            body = new SoftReference<>(read);
+        }
+        return read;
+    }
+
+    /** When the call was sent. */
+    public Instant started() {
+        return started;
     }
 
     public Duration took() {
@@ -74,7 +88,7 @@ public final class Exchange {
 
     /** The JSON of a 200, if it is JSON. */
     public Optional<JsonNode> answer() {
-        return succeeded() ? body.json() : Optional.empty();
+        return succeeded() ? body().json() : Optional.empty();
     }
 
     /** The command line that shows the exchange again; it has the token's variable, not the token. */

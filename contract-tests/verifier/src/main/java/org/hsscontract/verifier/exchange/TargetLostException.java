@@ -1,6 +1,6 @@
 package org.hsscontract.verifier.exchange;
 
-/** The target stopped answering, so nothing more can be proved. */
+/** No more calls can be sent, so nothing more can be proved; the message says why. */
 public final class TargetLostException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

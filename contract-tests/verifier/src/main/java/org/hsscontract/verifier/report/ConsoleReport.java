@@ -3,95 +3,99 @@ package org.hsscontract.verifier.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.hsscontract.verifier.Report;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.contract.Operation;
-import org.hsscontract.verifier.rule.Finding;
+import org.hsscontract.verifier.Judgement;
+import org.hsscontract.verifier.coverage.ElementState;
 import org.hsscontract.verifier.rule.Outcome;
-import org.hsscontract.verifier.rule.RuleResult;
 
-/** A report as a person reads it: per operation what was proved, what not and why, and each finding in full. */
+/** A judgement as a person reads it: per operation what was proved, what not and why, and the findings, like ones once. */
 public final class ConsoleReport {
     private static final int WIDTH = 110;
     /** A rule that fails in many ways is understood after a few. */
     private static final int MOST_FINDINGS = 3;
 
-    private final Contract contract;
     private final Style style;
     private final StringBuilder text = new StringBuilder();
 
-    private ConsoleReport(Contract contract, Style style) {
-        this.contract = contract;
+    private ConsoleReport(Style style) {
         this.style = style;
     }
 
-    public static String of(Report report, Contract contract, Style style) {
-        return new ConsoleReport(contract, style).write(report);
+    public static String of(Judgement judgement, Style style) {
+        return new ConsoleReport(style).write(MaskedReport.of(judgement), judgement.report().took().toMillis() / 1000.0);
     }
 
-    private String write(Report report) {
-        for (Operation operation : contract.operations()) {
-            List<RuleResult> results = report.results().stream().filter(r -> r.operation().equals(operation.id())).toList();
+    private String write(MaskedReport report, double seconds) {
+        for (MaskedReport.MaskedOperation operation : report.operations()) {
             line("");
             line(style.strong(operation.id()) + "  " + operation.method() + " " + operation.path());
-            ids(results, Outcome.PROVED);
-            ids(results, Outcome.NOT_APPLICABLE);
-            notProved(results);
-            findings(results, Outcome.WARNING);
-            findings(results, Outcome.VIOLATED);
+            ids(operation, Outcome.PROVED);
+            ids(operation, Outcome.NOT_APPLICABLE);
+            notProved(operation.counting(Outcome.NOT_PROVED));
+            waived(operation.results().stream().flatMap(r -> r.waived().stream()).toList());
+            findings(operation, Outcome.WARNING);
+            findings(operation, Outcome.VIOLATED);
         }
         line("");
-        line(summary(report));
+        report.notes().forEach(n -> line(style.paint(Outcome.WARNING, "note: ") + n));
+        summary(report, seconds);
         return text.toString();
     }
 
-    private void ids(List<RuleResult> results, Outcome outcome) {
-        List<String> ids = results.stream().filter(r -> r.outcome() == outcome).map(RuleResult::rule).toList();
+    private void ids(MaskedReport.MaskedOperation operation, Outcome outcome) {
+        List<String> ids = operation.counting(outcome).stream().map(MaskedResult::rule).toList();
         if (!ids.isEmpty()) {
             heading(outcome, ids.size());
             wrapped(String.join(", ", ids));
         }
     }
 
-    private void notProved(List<RuleResult> results) {
-        List<RuleResult> some = results.stream().filter(r -> r.outcome() == Outcome.NOT_PROVED).toList();
-        if (!some.isEmpty()) {
-            heading(Outcome.NOT_PROVED, some.size());
-            some.forEach(r -> line("    " + r.rule() + ": " + r.notProved().stream().sorted().collect(Collectors.joining("; "))));
+    private void notProved(List<MaskedResult> results) {
+        if (!results.isEmpty()) {
+            heading(Outcome.NOT_PROVED, results.size());
+            results.forEach(r -> line("    " + r.rule() + ": " + String.join("; ", r.notProved())));
         }
     }
 
-    private void findings(List<RuleResult> results, Outcome outcome) {
-        List<RuleResult> some = results.stream().filter(r -> r.outcome() == outcome).toList();
-        if (some.isEmpty()) {
+    private void waived(List<MaskedFinding> findings) {
+        if (!findings.isEmpty()) {
+            line("  " + style.paint(Outcome.NOT_APPLICABLE, "waived (" + findings.size() + ")"));
+            findings.forEach(f -> line("    " + f.rule() + " at " + f.element() + ", fingerprint " + f.fingerprint() + ", until "
+                    + f.waiver().orElseThrow().expires() + ": " + f.waiver().orElseThrow().reason() + " (" + f.waiver().orElseThrow().link() + ")"));
+        }
+    }
+
+    private void findings(MaskedReport.MaskedOperation operation, Outcome outcome) {
+        List<MaskedResult> results = operation.counting(outcome);
+        if (results.isEmpty()) {
             return;
         }
-        heading(outcome, some.size());
-        for (RuleResult result : some) {
+        heading(outcome, results.size());
+        for (MaskedResult result : results) {
             line("    " + style.paint(outcome, result.rule()) + "  " + result.sentence());
-            result.findings().stream().sorted((a, b) -> a.outcome().compareTo(b.outcome())).limit(MOST_FINDINGS).forEach(this::finding);
+            result.findings().stream().limit(MOST_FINDINGS).forEach(this::finding);
             if (result.findings().size() > MOST_FINDINGS) {
-                line("      and " + (result.findings().size() - MOST_FINDINGS) + " more findings of this rule");
+                line("      and findings of this rule at " + (result.findings().size() - MOST_FINDINGS) + " more elements");
             }
         }
     }
 
-    private void finding(Finding finding) {
-        line("      " + finding.outcome().words() + " at " + finding.element());
-        line("        source    " + finding.source().text());
-        line("        expected  " + finding.expected());
-        line("        came      " + finding.actual());
-        finding.exchange().ifPresent(e -> line("        again     " + e.curl()));
+    private void finding(MaskedFinding finding) {
+        line("      " + finding.outcome().words() + " at " + finding.element() + ", fingerprint " + finding.fingerprint());
+        line("        source    " + finding.first().source());
+        line("        expected  " + finding.first().expected());
+        line("        came      " + finding.first().actual());
+        finding.first().curl().ifPresent(c -> line("        again     " + c));
+        if (finding.occurrences().size() > 1) {
+            line("        and " + (finding.occurrences().size() - 1) + " more like it");
+        }
     }
 
-    private String summary(Report report) {
-        String counts = List.of(Outcome.values()).stream()
-                .map(o -> style.paint(o, report.count(o) + " " + o.words())).collect(Collectors.joining(", "));
-        String verdict = report.agrees()
-                ? style.paint(Outcome.PROVED, "The implementation agrees with the contract as far as it was proved.")
-                : style.paint(Outcome.VIOLATED, "The implementation does not agree with the contract.");
-        return "Rules: " + counts + "\n" + report.exchanges() + " exchanges in "
-                + String.format(Locale.ROOT, "%.1f", report.took().toMillis() / 1000.0) + " s\n" + verdict;
+    private void summary(MaskedReport report, double seconds) {
+        line("Rules: " + List.of(Outcome.values()).stream()
+                .map(o -> style.paint(o, report.count(o) + " " + o.words())).collect(Collectors.joining(", ")));
+        line("elements: " + report.coverage().count(ElementState.PROVED) + " of " + report.coverage().rows().size() + " proved");
+        line(report.exchangeCount() + " exchanges in " + String.format(Locale.ROOT, "%.1f", seconds) + " s");
+        line(style.paint(report.passes() ? Outcome.PROVED : Outcome.VIOLATED, report.verdict()));
     }
 
     private void heading(Outcome outcome, int size) {

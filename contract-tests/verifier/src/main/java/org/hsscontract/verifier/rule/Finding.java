@@ -1,5 +1,9 @@
 package org.hsscontract.verifier.rule;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.hsscontract.verifier.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
@@ -17,6 +21,20 @@ import org.hsscontract.verifier.exchange.Exchange;
  */
 public record Finding(
         String rule, String operation, String element, Source source, String expected, String actual, Optional<Exchange> exchange) {
+
+    /**
+     * The same in every run for the same departure, however the contract is formatted: made of the rule, the operation and
+     * the element, and of no data. 16 hexadecimal digits.
+     */
+    public String fingerprint() {
+        String text = rule + "\n" + operation + "\n" + element;
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
 
     public Outcome outcome() {
         return source.documented() ? Outcome.VIOLATED : Outcome.WARNING;

@@ -7,11 +7,13 @@ import java.util.Set;
 
 /** What a rule found so far on one operation. Used by one thread. */
 final class Recording {
+    final Set<String> declared = new LinkedHashSet<>();
     final Set<String> proved = new LinkedHashSet<>();
     final List<Finding> findings = new ArrayList<>();
     final Set<String> notProved = new LinkedHashSet<>();
 
     void add(Recording other) {
+        declared.addAll(other.declared);
         proved.addAll(other.proved);
         findings.addAll(other.findings);
         notProved.addAll(other.notProved);

@@ -23,10 +23,11 @@ final class Refusal {
         }
     }
 
-    static void expected(Trial trial, Exchange exchange, int status, String element, Source source, String what) {
+    static boolean expected(Trial trial, Exchange exchange, int status, String element, Source source, String what) {
         String expected = what + " is refused with status " + status;
         if (exchange.status() == status) {
             trial.proved(element, trial.operation().response(status));
+            return true;
         } else if (exchange.failure().isPresent()) {
             trial.broken(element, COMPLETE, expected, exchange.outcome(), exchange);
         } else if (exchange.status() / 100 == 5) {
@@ -39,5 +40,6 @@ final class Refusal {
         } else {
             trial.broken(element, source, expected, exchange.outcome(), exchange);
         }
+        return false;
     }
 }

@@ -18,6 +18,11 @@ public interface Rule {
         return true;
     }
 
+    /** Whether the rule puts a load on the implementation or measures it, so that no other may run beside it. */
+    default boolean alone() {
+        return false;
+    }
+
     /** Sends what is needed and records in the trial what was proved, broken, or could not be exercised. */
     void judge(Trial trial);
 }

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param operation id of the operation
  * @param outcome the worst of all that was found
  * @param findings the departures, empty unless violated or warned
+ * @param declared addresses of what the rule means to exercise beyond the elements of the contract: classes of values, vectors
  * @param proved addresses of the elements that were exercised and hold
  * @param notProved what could not be exercised, and what would
  */
@@ -20,6 +21,7 @@ public record RuleResult(
         String operation,
         Outcome outcome,
         List<Finding> findings,
+        Set<String> declared,
         Set<String> proved,
         Set<String> notProved) {
 
@@ -38,10 +40,10 @@ public record RuleResult(
             outcome = Outcome.PROVED;
         }
         return new RuleResult(rule, sentence, operation, outcome, List.copyOf(recording.findings),
-                Set.copyOf(recording.proved), Set.copyOf(recording.notProved));
+                Set.copyOf(recording.declared), Set.copyOf(recording.proved), Set.copyOf(recording.notProved));
     }
 
     static RuleResult notApplicable(String rule, String sentence, String operation) {
-        return new RuleResult(rule, sentence, operation, Outcome.NOT_APPLICABLE, List.of(), Set.of(), Set.of());
+        return new RuleResult(rule, sentence, operation, Outcome.NOT_APPLICABLE, List.of(), Set.of(), Set.of(), Set.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.hsscontract.verifier.rule;
 
+import org.hsscontract.verifier.Options;
 import org.hsscontract.verifier.contract.Contract;
 import org.hsscontract.verifier.contract.Operation;
 import org.hsscontract.verifier.exchange.Session;
@@ -10,11 +11,13 @@ import org.hsscontract.verifier.list.ListReader;
 public final class RuleRun {
     private final Contract contract;
     private final Session session;
+    private final Options options;
     private final ListReader lists;
 
-    public RuleRun(Contract contract, Session session) {
+    public RuleRun(Contract contract, Session session, Options options) {
         this.contract = contract;
         this.session = session;
+        this.options = options;
         this.lists = new ListReader(session);
     }
 
@@ -23,11 +26,14 @@ public final class RuleRun {
         if (!rule.appliesTo(operation)) {
             return RuleResult.notApplicable(rule.id(), rule.sentence(), operation.id());
         }
-        Trial trial = new Trial(rule, operation, contract, session, lists);
+        Trial trial = new Trial(rule, operation, contract, session, lists, options);
         try {
             rule.judge(trial);
         } catch (TargetLostException e) {
-            trial.notProved("the implementation stopped answering: " + e.getMessage());
+            trial.notProved("no more calls are sent: " + e.getMessage());
+        } catch (RuntimeException e) {
+            // Answers can be wrong in ways that a rule did not think of; the other rules must be judged all the same.
+            trial.notProved("the rule could not judge these answers: " + e);
         }
         return trial.result();
     }

@@ -2,6 +2,7 @@ package org.hsscontract.verifier.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.hsscontract.verifier.Options;
 import org.hsscontract.verifier.Target;
 import org.hsscontract.verifier.contract.Contract;
 import org.hsscontract.verifier.contract.GroupedList;
@@ -24,14 +25,16 @@ public final class Trial {
     private final Contract contract;
     private final Session session;
     private final ListReader lists;
+    private final Options options;
     private Recording recording = new Recording();
 
-    public Trial(Rule rule, Operation operation, Contract contract, Session session, ListReader lists) {
+    public Trial(Rule rule, Operation operation, Contract contract, Session session, ListReader lists, Options options) {
         this.rule = rule;
         this.operation = operation;
         this.contract = contract;
         this.session = session;
         this.lists = lists;
+        this.options = options;
     }
 
     public Operation operation() {
@@ -51,6 +54,10 @@ public final class Trial {
         return session.target();
     }
 
+    public Options options() {
+        return options;
+    }
+
     public ListReader lists() {
         return lists;
     }
@@ -62,6 +69,11 @@ public final class Trial {
 
     public Exchange send(Call call) {
         return session.send(call);
+    }
+
+    /** Declares something to exercise that is no element of the contract, so that coverage misses it if it is not. */
+    public void declare(String address) {
+        recording.declared.add(address);
     }
 
     /** Records that the elements were exercised and hold. */
@@ -103,24 +115,32 @@ public final class Trial {
         return false;
     }
 
-    /** Sends a call whose value the element does not allow: it must be refused with 400. */
-    public void refused(Call call, String element, String what) {
-        refused(call, 400, element, contract.provenance().of(element), what);
+    /** Sends a call whose value the element does not allow: it must be refused with 400. Tells whether it was. */
+    public boolean refused(Call call, String element, String what) {
+        return refused(call, 400, element, contract.provenance().of(element), what);
     }
 
     /** Sends a wrong call that must be refused with the status, and records what came. */
-    public void refused(Call call, int status, String element, Source source, String what) {
-        refused(send(call), status, element, source, what);
+    public boolean refused(Call call, int status, String element, Source source, String what) {
+        return refused(send(call), status, element, source, what);
     }
 
     /** Judges whether a wrong call was refused with the status. */
-    public void refused(Exchange exchange, int status, String element, Source source, String what) {
-        Refusal.expected(this, exchange, status, element, source, what);
+    public boolean refused(Exchange exchange, int status, String element, Source source, String what) {
+        return Refusal.expected(this, exchange, status, element, source, what);
     }
 
     /** Sends a right call that must find nothing, and records what came. */
     public void findsNothing(Call call, String element, String what) {
-        page(call, element).ifPresent(page -> {
+        Exchange exchange = send(call);
+        if (answered(exchange, element)) {
+            nothingFound(exchange, element, what);
+        }
+    }
+
+    /** Judges whether a 200 found nothing. */
+    public void nothingFound(Exchange exchange, String element, String what) {
+        readable(exchange).ifPresent(page -> {
             if (page.isEmpty() && page.total() == 0) {
                 proved(element);
             } else {

@@ -1,6 +1,10 @@
 package org.hsscontract.verifier.rules;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hsscontract.verifier.Options;
 import org.hsscontract.verifier.Target;
 import org.hsscontract.verifier.contract.Contract;
 import org.hsscontract.verifier.rule.ExchangeRule;
@@ -16,11 +20,14 @@ import org.hsscontract.verifier.rules.exchanges.StatusDeclared;
 import org.hsscontract.verifier.rules.exchanges.StrictJson;
 import org.hsscontract.verifier.rules.exchanges.TokenKept;
 import org.hsscontract.verifier.rules.exchanges.TransferWhole;
+import org.hsscontract.verifier.rules.filters.EncodingsEqual;
 import org.hsscontract.verifier.rules.filters.FilterBeforePaging;
 import org.hsscontract.verifier.rules.filters.FilterComplete;
 import org.hsscontract.verifier.rules.filters.FilterExact;
 import org.hsscontract.verifier.rules.filters.FilterNarrows;
 import org.hsscontract.verifier.rules.filters.FiltersJoined;
+import org.hsscontract.verifier.rules.generated.GeneratedQueries;
+import org.hsscontract.verifier.rules.known.KnownLists;
 import org.hsscontract.verifier.rules.methods.HeadAsGet;
 import org.hsscontract.verifier.rules.methods.OtherMethods;
 import org.hsscontract.verifier.rules.methods.OtherPaths;
@@ -41,14 +48,36 @@ import org.hsscontract.verifier.rules.parameters.RepeatedParameter;
 import org.hsscontract.verifier.rules.parameters.UnknownParameter;
 import org.hsscontract.verifier.rules.parameters.ValidValues;
 import org.hsscontract.verifier.rules.scope.ForeignScopeRefused;
+import org.hsscontract.verifier.rules.scope.IsolatedProjects;
 import org.hsscontract.verifier.rules.scope.ScopeAll;
 import org.hsscontract.verifier.rules.scope.ScopeDefault;
 import org.hsscontract.verifier.rules.scope.ScopeMembersDiffer;
 import org.hsscontract.verifier.rules.scope.ScopeUnknownEmpty;
+import org.hsscontract.verifier.rules.use.RightAtOnce;
+import org.hsscontract.verifier.rules.use.SteadyInARow;
+import org.hsscontract.verifier.rules.vectors.MalformedRequestVectors;
+import org.hsscontract.verifier.rules.vectors.RequestVectors;
 
 /** All rules there are, in the order in which they are judged and reported. */
 public final class RuleCatalogue {
     private RuleCatalogue() {}
+
+    /**
+     * Checks that the options name rules that there are.
+     *
+     * @throws IllegalArgumentException otherwise
+     */
+    public static void check(Contract contract, Target target, Options options) {
+        Set<String> known = new LinkedHashSet<>(ids(contract, target));
+        Stream.concat(options.rules().stream(), options.skipped().stream()).filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException("there is no rule '" + id + "'; there are " + String.join(", ", known));
+        });
+    }
+
+    /** The ids of all rules. */
+    public static List<String> ids(Contract contract, Target target) {
+        return Stream.concat(rules().stream().map(Rule::id), exchangeRules(contract, target).stream().map(ExchangeRule::id)).toList();
+    }
 
     /** The rules that send calls of their own. */
     public static List<Rule> rules() {
@@ -60,8 +89,11 @@ public final class RuleCatalogue {
                 new ScopeDefault(), new ScopeMembersDiffer(), new ScopeAll(), new ScopeUnknownEmpty(), new ForeignScopeRefused(),
                 new TokenRequired(),
                 new ValidValues(), new InvalidValues(), new EmptyParameter(), new RepeatedParameter(), new MalformedEncoding(),
-                new UnknownParameter(),
-                new OtherMethods(), new HeadAsGet(), new OtherPaths());
+                new UnknownParameter(), new EncodingsEqual(),
+                new OtherMethods(), new HeadAsGet(), new OtherPaths(),
+                new RequestVectors(), new MalformedRequestVectors(),
+                new KnownLists(), new IsolatedProjects(), new GeneratedQueries(),
+                new SteadyInARow(), new RightAtOnce());
     }
 
     /** The rules that judge every exchange, whoever sent it. */

@@ -81,7 +81,7 @@ final class MessageReader {
         List<String> codings = headers.all("Transfer-Encoding");
         List<String> lengths = headers.all("Content-Length").stream().distinct().toList();
         if (!codings.isEmpty()) {
-            if (!codings.equals(List.of("chunked"))) {
+            if (codings.size() > 1 || !codings.get(0).equalsIgnoreCase("chunked")) {
                 throw new TransferException(MALFORMED, "Transfer-Encoding is " + codings + ", and not chunked");
             }
             if (!lengths.isEmpty()) {
@@ -114,9 +114,16 @@ final class MessageReader {
                 return body.toByteArray();
             }
             take(length, body, "a chunk announced " + length + " bytes");
-            if (!line("the end of a chunk").isEmpty()) {
-                throw new TransferException(MALFORMED, "a chunk is longer than it announced");
-            }
+            endOfChunk();
+        }
+    }
+
+    /** CR LF and not LF alone, or a chunk that announced one byte too many would take the CR. */
+    private void endOfChunk() throws IOException, TransferException {
+        ByteArrayOutputStream end = new ByteArrayOutputStream(2);
+        take(2, end, "the end of a chunk has 2 bytes");
+        if (!end.toString(StandardCharsets.ISO_8859_1).equals("\r\n")) {
+            throw new TransferException(MALFORMED, "a chunk is not as long as it announced");
         }
     }
 

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocketFactory;
 
 /**
  * A small HTTP/1.1 client that sends a request to the letter and hands out the response to the letter: no redirects,
@@ -18,6 +21,7 @@ import javax.net.ssl.SSLException;
 public final class WireClient implements AutoCloseable {
     private final URI base;
     private final Duration timeLimit;
+    private final SSLSocketFactory tls;
     private final ConcurrentLinkedDeque<WireConnection> idle = new ConcurrentLinkedDeque<>();
 
     /**
@@ -25,8 +29,14 @@ public final class WireClient implements AutoCloseable {
      * @param timeLimit for one whole exchange, connecting included
      */
     public WireClient(URI base, Duration timeLimit) {
+        this(base, timeLimit, Optional.empty());
+    }
+
+    /** @param tls what decides about certificates, if not the platform */
+    public WireClient(URI base, Duration timeLimit, Optional<SSLContext> tls) {
         this.base = base;
         this.timeLimit = timeLimit;
+        this.tls = tls.map(SSLContext::getSocketFactory).orElseGet(() -> (SSLSocketFactory) SSLSocketFactory.getDefault());
     }
 
     /**
@@ -46,7 +56,7 @@ public final class WireClient implements AutoCloseable {
             }
         }
         try {
-            return exchange(WireConnection.open(base, timeLimit), request, keepAlive);
+            return exchange(WireConnection.open(base, timeLimit, tls), request, keepAlive);
         } catch (StaleConnectionException e) {
             throw new TransferException(CUT_OFF, "the connection was closed without a response");
         }

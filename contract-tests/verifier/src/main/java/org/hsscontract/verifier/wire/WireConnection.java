@@ -10,6 +10,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -31,7 +32,7 @@ final class WireConnection {
         this.in = new BufferedInputStream(timed, 16 * 1024);
     }
 
-    static WireConnection open(URI base, Duration timeLimit) throws TransferException {
+    static WireConnection open(URI base, Duration timeLimit, SSLSocketFactory factory) throws TransferException {
         boolean tls = base.getScheme().equalsIgnoreCase("https");
         int port = base.getPort() >= 0 ? base.getPort() : tls ? 443 : 80;
         String authority = base.getPort() >= 0 ? base.getHost() + ":" + port : base.getHost();
@@ -41,7 +42,7 @@ final class WireConnection {
             socket.setTcpNoDelay(true);
             socket.connect(new InetSocketAddress(base.getHost().replaceAll("[\\[\\]]", ""), port), limit);
             socket.setSoTimeout(limit);
-            return new WireConnection(tls ? secured(socket, base.getHost(), port) : socket, authority);
+            return new WireConnection(tls ? secured(socket, factory, base.getHost(), port) : socket, authority);
         } catch (IOException e) {
             closeQuietly(socket);
             throw new TransferException(TransferException.Kind.UNREACHABLE, "no connection to " + base + ": " + reason(e));
@@ -49,11 +50,14 @@ final class WireConnection {
     }
 
     private static String reason(IOException e) {
+        if (e instanceof SSLException) {
+            return "TLS failed: " + e.getMessage() + "; if its certificate is of an authority of your own, give that with --ca-certificate";
+        }
         return e instanceof UnknownHostException ? "the host is not known" : String.valueOf(e.getMessage());
     }
 
-    private static Socket secured(Socket plain, String host, int port) throws IOException {
-        SSLSocket socket = (SSLSocket) ((SSLSocketFactory) SSLSocketFactory.getDefault()).createSocket(plain, host, port, true);
+    private static Socket secured(Socket plain, SSLSocketFactory factory, String host, int port) throws IOException {
+        SSLSocket socket = (SSLSocket) factory.createSocket(plain, host, port, true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);
@@ -99,11 +103,16 @@ final class WireConnection {
 
     private int bytesToTheEnd() throws IOException {
         timed.limit(LOOK_FOR_MORE);
+        byte[] buffer = new byte[16 * 1024];
+        int seen = 0;
         try {
-            return in.readNBytes(64 * 1024).length;
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                seen += n;
+            }
         } catch (SocketTimeoutException e) {
-            return in.available();
+            // The connection was left open; what came until now is what came.
         }
+        return seen;
     }
 
     private static void closeQuietly(Socket socket) {

@@ -8,10 +8,18 @@ import org.hsscontract.verifier.rule.ExchangeTrial;
 
 /** Judges bodies by the schema of their status. */
 public final class BodySchema implements ExchangeRule {
-    private final BodySchemas schemas;
+    private final Contract contract;
+    private BodySchemas schemas;
 
     public BodySchema(Contract contract) {
-        schemas = new BodySchemas(contract);
+        this.contract = contract;
+    }
+
+    private synchronized BodySchemas schemas() {
+        if (schemas == null) {
+            schemas = new BodySchemas(contract);
+        }
+        return schemas;
     }
 
     @Override
@@ -34,11 +42,12 @@ public final class BodySchema implements ExchangeRule {
         if (exchange.status() < 400 && status == 400) {
             return;
         }
-        var breaches = schemas.breaches(trial.operation(), status, exchange.body().json().get());
+        var breaches = schemas().breaches(trial.operation(), status, exchange.body().json().get());
         breaches.forEach(b -> trial.broken(b.element(), "a body that keeps " + b.element(),
                 (b.place().isEmpty() ? "" : "at " + b.place() + ": ") + b.message(), exchange));
         if (breaches.isEmpty()) {
             trial.proved(trial.operation().response(status) + "/content");
+            schemas().properties(trial.operation(), status, exchange.body().json().get()).forEach(trial::proved);
         }
     }
 }

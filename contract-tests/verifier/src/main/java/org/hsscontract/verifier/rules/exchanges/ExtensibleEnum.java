@@ -48,9 +48,13 @@ public final class ExtensibleEnum implements ExchangeRule {
     private static void judge(Exchange exchange, ExchangeTrial trial, JsonNode items, String property) {
         String element = trial.contract().itemSchema(trial.operation()) + "/properties/" + property + "/x-extensible-enum";
         List<String> known = trial.contract().document().at(element).valueStream().map(JsonNode::asString).toList();
+        List<String> later = trial.contract().document().at(element.replace("x-extensible-enum", "x-later-values")).valueStream().map(JsonNode::asString).toList();
         for (JsonNode item : items) {
             JsonNode value = item.path(property);
-            if (value.isString() && !known.contains(value.asString())) {
+            if (value.isString() && later.contains(value.asString())) {
+                trial.broken(element, trial.contract().provenance().decision("type-values-may-grow"), property + " is one of " + known,
+                        property + " is " + value + ", of later editions", exchange);
+            } else if (value.isString() && !known.contains(value.asString())) {
                 trial.broken(element, property + " is one of " + known, property + " is " + value, exchange);
             } else if (value.isString()) {
                 trial.proved(element);

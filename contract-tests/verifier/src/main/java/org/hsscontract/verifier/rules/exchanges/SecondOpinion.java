@@ -8,9 +8,13 @@ import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hsscontract.verifier.contract.Contract;
 import org.hsscontract.verifier.contract.Operation;
 import org.hsscontract.verifier.contract.Source;
+import org.hsscontract.verifier.contract.Strength;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
@@ -19,13 +23,28 @@ import org.hsscontract.verifier.wire.WireResponse;
 
 /**
  * Has every exchange of the contract's operations judged by swagger-request-validator too: its response always, its
- * request where it was answered with 200.
+ * request where it was answered with 200. Exchanges of a shape that it has passed are not shown to it again: what depends
+ * on values is judged on each body by {@link BodySchema} all the same.
  */
 public final class SecondOpinion implements ExchangeRule {
-    private final OpenApiInteractionValidator validator;
+    private final Contract contract;
+    private final Set<String> shapes = ConcurrentHashMap.newKeySet();
+    private OpenApiInteractionValidator validator;
 
     public SecondOpinion(Contract contract) {
-        validator = OpenApiInteractionValidator.createForInlineApiSpecification(contract.document().toString())
+        this.contract = contract;
+    }
+
+    /** Made when the first exchange comes: reading the contract takes the validator a second. */
+    private synchronized OpenApiInteractionValidator validator() {
+        if (validator == null) {
+            validator = made(contract);
+        }
+        return validator;
+    }
+
+    private static OpenApiInteractionValidator made(Contract contract) {
+        return OpenApiInteractionValidator.createForInlineApiSpecification(contract.document().toString())
                 .withStrictOperationPathMatching()
                 .withLevelResolver(LevelResolver.create()
                         // Unknown properties are tolerated: clients must take them.
@@ -53,13 +72,19 @@ public final class SecondOpinion implements ExchangeRule {
         if (response == null || !exchange.call().isOfOperation()) {
             return;
         }
-        ValidationReport report = validator.validateResponse(trial.operation().path().replaceAll("[{}]", ""),
+        if (!shapes.add(Shape.of(exchange))) {
+            trial.proved(trial.operation().element());
+            return;
+        }
+        ValidationReport report = validator().validateResponse(trial.operation().path().replaceAll("[{}]", ""),
                 Request.Method.valueOf(trial.operation().method()), response(exchange));
         if (exchange.succeeded()) {
-            report = report.merge(validator.validateRequest(request(exchange.call(), trial.operation())));
+            report = report.merge(validator().validateRequest(request(exchange.call(), trial.operation())));
         }
         report.getMessages().stream().filter(m -> m.getLevel() == ValidationReport.Level.ERROR).forEach(m -> broken(exchange, trial, m));
-        if (!report.hasErrors()) {
+        if (report.hasErrors()) {
+            shapes.remove(Shape.of(exchange));
+        } else {
             trial.proved(trial.operation().element());
         }
     }
@@ -69,7 +94,10 @@ public final class SecondOpinion implements ExchangeRule {
         int status = operation.statuses().contains(exchange.status()) ? exchange.status() : exchange.status() < 400 ? 200 : 400;
         String element = operation.response(status);
         // What exactly is broken is said by the rule that knows the element; this one is as strict as its surroundings.
-        Source source = trial.contract().provenance().of(element);
+        // Whether a wrong request may be taken at all depends on what it breaks: the rules on parameters say that.
+        Source source = message.getKey().startsWith("validation.request")
+                ? new Source(Strength.ASSUMED, List.of("a wrong request that was answered with 200"), "")
+                : trial.contract().provenance().of(element);
         trial.broken(element, source, "an exchange without " + message.getKey(), message.getMessage(), exchange);
     }
 

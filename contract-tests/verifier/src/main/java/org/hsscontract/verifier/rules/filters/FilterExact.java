@@ -2,6 +2,8 @@ package org.hsscontract.verifier.rules.filters;
 
 import org.hsscontract.verifier.contract.GroupedList;
 import org.hsscontract.verifier.contract.Parameter;
+import org.hsscontract.verifier.exchange.Call;
+import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.rule.Trial;
@@ -25,9 +27,19 @@ public final class FilterExact extends FilterRule {
     private static void judge(Trial trial, FullList full, Parameter filter, String property, Group sample) {
         NearMisses.of(filter, sample.value(property)).forEach((value, what) -> {
             if (full.groups().stream().noneMatch(g -> g.value(property).equals(value))) {
-                trial.findsNothing(full.call().with(filter.name(), value), element(trial, filter.name()) + "/match",
-                        filter.name() + "=" + value + ", " + what + " of a value that exists,");
+                judge(trial, full.call().with(filter.name(), value), filter, filter.name() + "=" + value + ", " + what);
             }
         });
+    }
+
+    private static void judge(Trial trial, Call call, Parameter filter, String what) {
+        String element = element(trial, filter.name()) + "/match";
+        Exchange exchange = trial.send(call);
+        if (filter.isInteger() && exchange.status() / 100 == 4) {
+            // Which numbers may be asked for is not documented; what a number finds that is taken, is.
+            trial.broken(filter.keyword("format"), trial.decision("port-range"), what + ", finds nothing and is not refused", exchange.outcome(), exchange);
+        } else if (trial.answered(exchange, element)) {
+            trial.nothingFound(exchange, element, what + ",");
+        }
     }
 }

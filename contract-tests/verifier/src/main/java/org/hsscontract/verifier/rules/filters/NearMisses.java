@@ -12,8 +12,11 @@ final class NearMisses {
     static Map<String, String> of(Parameter filter, String value) {
         Map<String, String> misses = new LinkedHashMap<>();
         if (filter.isInteger()) {
-            ofNumber(Long.parseLong(value), misses);
-        } else {
+            // An answer may hold anything; that it is no number is said by the rule on its schema.
+            if (value.matches("[0-9]{1,18}")) {
+                ofNumber(Long.parseLong(value), misses);
+            }
+        } else if (!value.isEmpty()) {
             ofText(value, misses);
             long most = filter.schema().path("maxLength").asLong(Long.MAX_VALUE);
             misses.keySet().removeIf(m -> m.isEmpty() || m.codePointCount(0, m.length()) > most);

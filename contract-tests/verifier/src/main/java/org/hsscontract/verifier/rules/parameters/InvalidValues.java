@@ -17,12 +17,15 @@ public final class InvalidValues extends ParameterRule {
 
     @Override
     void judge(Trial trial, Parameter parameter) {
+        Values.invalid(parameter).forEach(v -> trial.declare(v.classOf(parameter)));
         for (Value value : Values.invalid(parameter)) {
             Source source = value.decision().isEmpty()
                     ? trial.contract().provenance().of(value.element())
                     : trial.decision(value.decision());
-            trial.refused(trial.call().with(parameter.name(), value.text()), 400, value.element(), source,
-                    parameter.name() + "=" + value.shown() + ", " + value.what() + ",");
+            if (trial.refused(trial.call().with(parameter.name(), value.text()), 400, value.element(), source,
+                    parameter.name() + "=" + value.shown() + ", " + value.what() + ",")) {
+                trial.proved(value.classOf(parameter));
+            }
         }
     }
 }

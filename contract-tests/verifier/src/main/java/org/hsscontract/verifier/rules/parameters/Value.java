@@ -1,5 +1,7 @@
 package org.hsscontract.verifier.rules.parameters;
 
+import org.hsscontract.verifier.contract.Parameter;
+
 /**
  * A value to send for a parameter.
  *
@@ -11,6 +13,11 @@ package org.hsscontract.verifier.rules.parameters;
 record Value(String text, String element, String what, String decision) {
     static Value of(String text, String element, String what) {
         return new Value(text, element, what, "");
+    }
+
+    /** Its address as a class of values, for coverage. */
+    String classOf(Parameter parameter) {
+        return parameter.element() + "#" + what;
     }
 
     /** Short enough to be read. */

@@ -22,8 +22,8 @@ final class Values {
             add(values, p, "maximum", "the largest allowed value");
             add(values, p, "default", "the default");
             if (!schema.has("maximum")) {
-                values.add(Value.of("65536", p.keyword("type"), "a larger value"));
-                values.add(Value.of("99999", p.keyword("type"), "a value that finds nothing"));
+                values.add(Value.of("65536", p.keyword("format"), "a larger value"));
+                values.add(Value.of("99999", p.keyword("format"), "a value that finds nothing"));
                 values.add(Value.of("2147483647", p.keyword("format"), "the largest 32-bit integer"));
             }
         } else {

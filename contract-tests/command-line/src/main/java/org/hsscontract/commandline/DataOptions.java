@@ -1,0 +1,63 @@
+package org.hsscontract.commandline;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.hsscontract.server.AssetSource;
+import org.hsscontract.server.ReferenceServer;
+import org.hsscontract.verifier.file.LocatedFile;
+import org.hsscontract.verifier.known.KnownData;
+import picocli.CommandLine.Option;
+
+/** What the implementation holds. */
+final class DataOptions {
+    private static final String LIVE = "live";
+    private static final String DOCUMENTED = "documented";
+    private static final String SCHEMA = "hss-contract/schemas/inventory.schema.json";
+
+    @Option(names = "--source", paramLabel = "live|documented|FILE",
+            description = "Without --base-url: what the reference server holds, this machine's processes and ports, "
+                    + "the data of the documented examples, or an inventory (default: the --inventory, or else live)")
+    private String source;
+
+    @Option(names = "--inventory", paramLabel = "FILE",
+            description = "What the implementation holds, so that its answers are compared with what they must be; JSON by inventory.schema.json")
+    private Path inventory;
+
+    /** The inventory that is known beforehand. */
+    Optional<KnownData> known() {
+        return Optional.ofNullable(inventory).map(DataOptions::read);
+    }
+
+    private static KnownData read(Path file) {
+        return KnownData.of(LocatedFile.json(file).check(SCHEMA).root(), file.toString());
+    }
+
+    boolean sourceGiven() {
+        return source != null;
+    }
+
+    boolean live() {
+        return name().equals(LIVE);
+    }
+
+    /** For people. */
+    String name() {
+        return source != null ? source : inventory != null ? inventory.toString() : LIVE;
+    }
+
+    AssetSource source() {
+        return switch (name()) {
+            case LIVE -> AssetSource.live();
+            case DOCUMENTED -> AssetSource.documented();
+            default -> AssetSource.file(Path.of(name()));
+        };
+    }
+
+    /** What the reference server holds. Live data is that of the moment when it was read; it is not known for longer. */
+    Optional<KnownData> known(ReferenceServer server) {
+        if (inventory != null || live()) {
+            return known();
+        }
+        return Optional.of(name().equals(DOCUMENTED) ? KnownData.of(InventoryJson.of(server.inventory()), DOCUMENTED) : read(Path.of(name())));
+    }
+}

@@ -1,0 +1,29 @@
+package org.hsscontract.commandline;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.hsscontract.verifier.explanation.RulePage;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code rules}: what there is to judge. */
+@Command(name = "rules", description = "Lists the rules, by topic.", mixinStandardHelpOptions = true, versionProvider = HssContract.Version.class)
+final class RulesCommand implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Mixin
+    private ContractOption contract;
+
+    @Override
+    public void run() {
+        PrintWriter out = spec.commandLine().getOut();
+        List<RulePage> pages = RulePage.all(contract.contract());
+        pages.stream().map(RulePage::topic).distinct().forEach(topic -> {
+            out.println(topic);
+            pages.stream().filter(p -> p.topic().equals(topic)).forEach(p -> out.printf("  %-28s%s%n", p.id(), p.sentence()));
+        });
+        out.flush();
+    }
+}

@@ -1,0 +1,48 @@
+package org.hsscontract.commandline;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hsscontract.verifier.Judgement;
+import org.hsscontract.verifier.Report;
+import org.hsscontract.verifier.contract.Contract;
+import org.hsscontract.verifier.rule.Outcome;
+import org.hsscontract.verifier.waiver.Waiver;
+import org.hsscontract.verifier.waiver.WaiverFile;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** What makes the verification fail. */
+final class VerdictOptions {
+    @Option(names = "--fail-on", paramLabel = "violated|warning|not-proved", split = ",", converter = OutcomeConverter.class,
+            description = "What fails beside a violation, which always does: warning, not-proved, or both with a comma (default: violated)")
+    private List<Outcome> failOn = List.of(Outcome.VIOLATED);
+
+    @Option(names = "--waivers", paramLabel = "FILE", description = "Findings that are known and do not count for a time, as YAML")
+    private Path waivers;
+
+    /** @throws IllegalArgumentException if the file of waivers is not right */
+    List<Waiver> waivers(Contract contract, Collection<String> rules) {
+        return waivers == null ? List.of() : WaiverFile.read(waivers, contract, rules);
+    }
+
+    Judgement judge(Report report, List<Waiver> known) {
+        Set<Outcome> failing = EnumSet.of(Outcome.VIOLATED);
+        failing.addAll(failOn);
+        return Judgement.of(report, known, failing, LocalDate.now());
+    }
+
+    static final class OutcomeConverter implements ITypeConverter<Outcome> {
+        @Override
+        public Outcome convert(String text) {
+            return Stream.of(Outcome.VIOLATED, Outcome.WARNING, Outcome.NOT_PROVED)
+                    .filter(o -> o.words().replace(' ', '-').equals(text)).findFirst()
+                    .orElseThrow(() -> new TypeConversionException("it must be violated, warning or not-proved, but is '" + text + "'"));
+        }
+    }
+}

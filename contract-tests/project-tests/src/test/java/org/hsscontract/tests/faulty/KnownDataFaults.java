@@ -1,0 +1,63 @@
+package org.hsscontract.tests.faulty;
+
+import static org.hsscontract.tests.faulty.Faults.answer;
+import static org.hsscontract.tests.faulty.Faults.entries;
+import static org.hsscontract.tests.faulty.Faults.needsKnownData;
+import static org.hsscontract.tests.faulty.Faults.request;
+import static org.hsscontract.tests.faulty.Faults.response;
+import static org.hsscontract.tests.faulty.Faults.right;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hsscontract.tests.proxy.ProxyRequest;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Faults that no relation between answers shows: only who knows the data can tell. */
+final class KnownDataFaults {
+    private static final String EP = "enterprise_project_id";
+    private static final String ALL = "all_granted_eps";
+
+    private KnownDataFaults() {}
+
+    static List<Fault> all() {
+        return needsKnownData(List.of(
+                request("all-is-default", "all_granted_eps is the default enterprise project.", "known-data generated-queries",
+                        r -> r.value(EP).equals(Optional.of(ALL)) ? r.without(EP) : r),
+                request("enterprise-project-swapped", "A granted enterprise project gives the data of the default one.", "known-data generated-queries",
+                        r -> r.value(EP).filter(v -> v.startsWith("1b6e8c0a")).isPresent() ? r.without(EP) : r),
+                request("last-enterprise-project-empty", "A granted enterprise project is empty.", "known-data generated-queries",
+                        r -> r.value(EP).filter(v -> v.startsWith("7c2d4e6f")).isPresent() ? r.with(EP, "none") : r),
+                response("counts-capped", "Counts are 3 at most.", "known-data", (r, a) -> a.onEachEntry(e -> e.put("num", Math.min(3, e.get("num").asInt())))),
+                response("counts-one-more", "Counts are one too many.", "known-data", (r, a) -> a.onEachEntry(e -> e.put("num", e.get("num").asInt() + 1))),
+                response("counts-all-one", "Counts are 1.", "known-data", (r, a) -> a.onEachEntry(e -> e.put("num", 1))),
+                entries("last-group-missing", "The last group is in no answer.", "known-data", (r, list) -> without(list, "/usr/sbin/sshd", "8080TCP")),
+                entries("rare-groups-missing", "Groups that were counted once are in no answer.", "known-data generated-queries",
+                        (r, list) -> new ArrayList<>(list.stream().filter(e -> e.get("num").asInt() > 1).toList())),
+                response("paths-lower-case", "Paths come in lower case.", "known-data filter-complete filter-narrows",
+                        (r, a) -> a.onEachEntry(e -> {
+                            if (e.has("path")) {
+                                e.put("path", e.get("path").asString().toLowerCase(Locale.ROOT));
+                            }
+                        })),
+                answer("container-holds-hosts-too", "category=container counts hosts too.", "known-data", (r, up) -> {
+                    if (!r.value("category").equals(Optional.of("container")) || !right(r, up)) {
+                        return up.send(r);
+                    }
+                    List<ObjectNode> joined = new ArrayList<>(Faults.all(r, up));
+                    Faults.all(r.without("category"), up).stream()
+                            .filter(e -> joined.stream().noneMatch(j -> Faults.key(j).equals(Faults.key(e)))).forEach(joined::add);
+                    return Faults.paged(r, joined);
+                })));
+    }
+
+    private static List<ObjectNode> without(List<ObjectNode> entries, String... keys) {
+        return new ArrayList<>(entries.stream().filter(e -> !List.of(keys).contains(Faults.key(e))).toList());
+    }
+
+    /** The project in the path. */
+    static String project(ProxyRequest request) {
+        return request.path().split("/").length > 2 ? request.path().split("/")[2] : "";
+    }
+}

@@ -1,0 +1,91 @@
+package org.hsscontract.verifier.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hsscontract.verifier.Judgement;
+import org.hsscontract.verifier.Report;
+import org.hsscontract.verifier.contract.Contract;
+import org.hsscontract.verifier.coverage.Coverage;
+import org.hsscontract.verifier.coverage.CoverageRow;
+import org.hsscontract.verifier.rule.Outcome;
+
+/**
+ * A judgement in the words that all formats show. They read this and not the judgement itself, so none can show a token.
+ *
+ * @param operations in the order of the contract
+ * @param notes what is to be said of the waivers
+ * @param exchangeCount how many exchanges there were
+ * @param exchanges gives them; masking all their bodies takes time, and few formats show them
+ */
+record MaskedReport(
+        Contract contract,
+        String baseUri,
+        String projectId,
+        boolean passes,
+        boolean agrees,
+        List<MaskedOperation> operations,
+        List<String> notes,
+        Coverage coverage,
+        int exchangeCount,
+        Supplier<List<MaskedExchange>> exchanges) {
+
+    /** An operation with its results, in the order of judging. */
+    record MaskedOperation(String id, String method, String path, List<MaskedResult> results) {
+        List<MaskedResult> counting(Outcome outcome) {
+            return results.stream().filter(r -> r.counting() == outcome).toList();
+        }
+    }
+
+    static MaskedReport of(Judgement judgement) {
+        Report report = judgement.report();
+        Masking masking = Masking.of(report);
+        List<MaskedOperation> operations = report.contract().operations().stream()
+                .map(o -> new MaskedOperation(o.id(), o.method(), o.path(), report.results().stream()
+                        .filter(r -> r.operation().equals(o.id())).map(r -> MaskedResult.of(r, judgement, masking)).toList()))
+                .toList();
+        Coverage coverage = new Coverage(Coverage.of(report).rows().stream().map(r -> new CoverageRow(
+                r.operation(), r.kind(), masking.shown(r.element()), r.state(), masking.shown(r.reason()))).toList());
+        return new MaskedReport(report.contract(), masking.of(report.target().baseUri().toString()), masking.of(report.target().projectId()),
+                judgement.passes(), judgement.findings().stream().noneMatch(f -> f.outcome() == Outcome.VIOLATED),
+                operations, judgement.notes().stream().map(masking::shown).toList(), coverage,
+                report.exchanges().size(), () -> report.exchanges().stream().map(e -> MaskedExchange.of(e, report.target().baseUri(), masking)).toList());
+    }
+
+    /** The findings that count, by operation and rule. */
+    List<MaskedFinding> findings() {
+        return all(MaskedResult::findings);
+    }
+
+    /** The findings that a waiver covers, by operation and rule. */
+    List<MaskedFinding> waived() {
+        return all(MaskedResult::waived);
+    }
+
+    private List<MaskedFinding> all(Function<MaskedResult, List<MaskedFinding>> of) {
+        List<MaskedFinding> all = new ArrayList<>();
+        operations.forEach(o -> o.results().forEach(r -> all.addAll(of.apply(r))));
+        return all;
+    }
+
+    /** How many rules had that outcome, on all operations, waived findings aside. */
+    long count(Outcome outcome) {
+        return operations.stream().mapToLong(o -> o.counting(outcome).size()).sum();
+    }
+
+    /** What a reader wants to know first. */
+    String verdict() {
+        if (!agrees) {
+            return "The implementation does not agree with the contract.";
+        }
+        return passes
+                ? "The implementation agrees with the contract as far as it was proved."
+                : "The implementation breaks nothing documented, but what was asked to fail the verification did.";
+    }
+
+    /** How many rules had which outcome. */
+    String counts() {
+        return List.of(Outcome.values()).stream().map(o -> count(o) + " " + o.words()).reduce((a, b) -> a + ", " + b).orElseThrow();
+    }
+}

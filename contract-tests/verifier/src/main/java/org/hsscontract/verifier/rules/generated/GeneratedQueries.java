@@ -1,0 +1,67 @@
+package org.hsscontract.verifier.rules.generated;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.hsscontract.verifier.contract.GroupedList;
+import org.hsscontract.verifier.exchange.Call;
+import org.hsscontract.verifier.list.FullList;
+import org.hsscontract.verifier.list.UnreadableListException;
+import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.Trial;
+
+/** Combines values of all parameters by chance, from a seed, and shortens a request that fails. */
+public final class GeneratedQueries extends ListRule {
+    private static final int FULL = 150;
+    private static final int QUICK = 15;
+
+    public GeneratedQueries() {
+        super("generated-queries", "Any combination of filters, scopes, limit and offset gives what its parts say together.");
+    }
+
+    @Override
+    protected void judge(Trial trial, GroupedList list) {
+        long seed = trial.options().seed();
+        Random random = new Random(seed * 31 + trial.operation().id().hashCode());
+        int queries = trial.options().full() ? FULL : QUICK;
+        for (int i = 0; i < queries; i++) {
+            Map<String, String> scope = QueryValues.scope(trial, list, random);
+            trial.against(trial.call().with(scope), full -> {
+                Map<String, String> arguments = new LinkedHashMap<>(QueryValues.rest(trial, list, full, random));
+                judge(trial, list, full, scope, arguments, seed);
+            });
+        }
+    }
+
+    private static void judge(Trial trial, GroupedList list, FullList full, Map<String, String> scope, Map<String, String> arguments, long seed)
+            throws UnreadableListException {
+        QueryJudge judge = new QueryJudge(trial, list, full, scope);
+        List<String> wrong = judge.wrong(arguments);
+        if (wrong.isEmpty()) {
+            if (!full.isEmpty()) {
+                trial.proved(trial.behaviour(""));
+            } else if (scope.isEmpty()) {
+                trial.notProved("data in the default scope would prove it; there is none");
+            }
+            return;
+        }
+        Map<String, String> shortest = shortened(judge, arguments);
+        Call call = trial.call().with(scope).with(shortest);
+        trial.broken(trial.behaviour(""), judge.expected(shortest), judge.wrong(shortest).stream().findFirst().orElse(wrong.get(0))
+                + " (seed " + seed + ")", trial.send(call));
+    }
+
+    /** Leaves out what the failure does not need. */
+    private static Map<String, String> shortened(QueryJudge judge, Map<String, String> failing) throws UnreadableListException {
+        Map<String, String> shortest = new LinkedHashMap<>(failing);
+        for (String name : List.copyOf(failing.keySet())) {
+            Map<String, String> without = new LinkedHashMap<>(shortest);
+            without.remove(name);
+            if (!judge.wrong(without).isEmpty()) {
+                shortest = without;
+            }
+        }
+        return shortest;
+    }
+}

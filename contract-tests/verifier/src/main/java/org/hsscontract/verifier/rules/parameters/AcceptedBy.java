@@ -1,0 +1,32 @@
+package org.hsscontract.verifier.rules.parameters;
+
+import java.util.Optional;
+import org.hsscontract.verifier.contract.Parameter;
+import org.hsscontract.verifier.rule.Trial;
+import tools.jackson.databind.JsonNode;
+
+/** Which element of the contract says that a value of a parameter must be taken: the one that it comes nearest to breaking. */
+public final class AcceptedBy {
+    private AcceptedBy() {}
+
+    public static String element(Trial trial, Parameter parameter, String value) {
+        boolean unknown = trial.operation().list().map(list -> list.scopes().get(parameter.name()))
+                .filter(s -> s.unknown().isPresent() && !s.all().equals(Optional.of(value))).isPresent()
+                && !parameter.defaultValue().equals(Optional.of(value));
+        if (unknown) {
+            // It may be refused for what it stands for, and not for how it is written.
+            return trial.behaviour("/scope/" + parameter.name() + "/unknown");
+        }
+        JsonNode schema = parameter.schema();
+        for (String bound : new String[] {"default", "minimum", "maximum"}) {
+            if (schema.has(bound) && schema.get(bound).asString().equals(value)) {
+                return parameter.keyword(bound);
+            }
+        }
+        if (schema.path("maxLength").asInt(0) == value.codePointCount(0, value.length())) {
+            return parameter.keyword("maxLength");
+        }
+        boolean large = parameter.isInteger() && (value.length() > 4 || value.startsWith("-") || value.equals("0"));
+        return parameter.keyword(large ? "format" : "type");
+    }
+}

@@ -1,0 +1,52 @@
+package org.hsscontract.verifier.rules.vectors;
+
+import java.util.Map;
+import org.hsscontract.verifier.contract.Parameter;
+import org.hsscontract.verifier.contract.Source;
+import org.hsscontract.verifier.exchange.Call;
+import org.hsscontract.verifier.exchange.Exchange;
+import org.hsscontract.verifier.rule.Trial;
+import org.hsscontract.verifier.rules.parameters.AcceptedBy;
+import org.hsscontract.verifier.vector.Vector;
+import tools.jackson.databind.JsonNode;
+
+/** Sends every request that the vectors expect of clients: it must be answered. */
+public final class RequestVectors extends VectorRule {
+    public RequestVectors() {
+        super("request");
+    }
+
+    @Override
+    public String id() {
+        return "request-vectors";
+    }
+
+    @Override
+    public String sentence() {
+        return "Every request that the vectors expect of a client is answered with 200.";
+    }
+
+    @Override
+    void judge(Trial trial, Vector vector) {
+        Call call = trial.call();
+        String element = trial.operation().response(200);
+        for (Map.Entry<String, JsonNode> argument : vector.node().path("arguments").properties()) {
+            Parameter parameter = trial.operation().parameter(argument.getKey()).filter(Parameter::inQuery).orElse(null);
+            if (parameter != null) {
+                String value = argument.getValue().asString();
+                call = call.with(parameter.name(), value);
+                element = weaker(trial, element, AcceptedBy.element(trial, parameter, value));
+            }
+        }
+        Exchange exchange = trial.send(call);
+        if (trial.answered(exchange, element)) {
+            trial.proved(address(vector), element);
+        }
+    }
+
+    /** Of two elements the one with the weaker source: a request that may be refused for one of its parts may be refused. */
+    private static String weaker(Trial trial, String one, String other) {
+        Source source = trial.contract().provenance().of(one);
+        return source.documented() ? other : one;
+    }
+}

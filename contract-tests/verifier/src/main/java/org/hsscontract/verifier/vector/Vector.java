@@ -1,0 +1,14 @@
+package org.hsscontract.verifier.vector;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A test vector of the contract, its table expanded.
+ *
+ * @param id unique; of a case {@code id/case}
+ * @param kind {@code request}, {@code response} or {@code malformed-request}
+ * @param operation id of the operation
+ * @param documentation one sentence
+ * @param node all of it
+ */
+public record Vector(String id, String kind, String operation, String documentation, JsonNode node) {}
