@@ -3,7 +3,6 @@ package org.hsscontract.tests;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +45,7 @@ public final class Fleet {
     }
 
     public static Target target(URI baseUri) {
-        return Target.of(baseUri, PROJECT, TOKEN).withTimeLimit(Duration.ofSeconds(2));
+        return Target.of(baseUri, PROJECT, TOKEN);
     }
 
     /** With all that is known: the inventory, and the second project. */

@@ -2,6 +2,7 @@ package org.hsscontract.tests.faulty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hsscontract.server.ReferenceServer;
@@ -63,7 +64,8 @@ class FaultyServersTest {
 
     private Report verify(Behaviour behaviour, Options options) {
         try (Proxy proxy = Proxy.before(server.baseUri(), behaviour)) {
-            return Verification.of(contract, Fleet.target(proxy.baseUri()), options).run();
+            // Short, because some faults are to be silent.
+            return Verification.of(contract, Fleet.target(proxy.baseUri()).withTimeLimit(Duration.ofSeconds(2)), options).run();
         }
     }
 }

@@ -37,7 +37,8 @@ public record Content(byte[] bytes, Optional<String> fault) {
 
     private static Content decoded(byte[] body, String coding, Decoder decoder) {
         try (InputStream in = decoder.of(new ByteArrayInputStream(body))) {
-            return new Content(in.readNBytes(MOST), Optional.empty());
+            byte[] bytes = in.readNBytes(MOST);
+            return new Content(bytes, in.read() < 0 ? Optional.empty() : Optional.of("the body is larger than " + MOST + " bytes"));
         } catch (IOException e) {
             return new Content(body, Optional.of("the body is not " + coding));
         }

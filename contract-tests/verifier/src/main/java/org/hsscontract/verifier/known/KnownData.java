@@ -58,7 +58,12 @@ public final class KnownData {
             throw new IllegalArgumentException(name + ": not an inventory, it has no array 'assets'");
         }
         List<JsonNode> assets = new ArrayList<>();
-        inventory.get("assets").forEach(assets::add);
+        for (JsonNode asset : inventory.get("assets")) {
+            if (!asset.isObject()) {
+                throw new IllegalArgumentException(name + ": not an inventory, /assets/" + assets.size() + " is no object");
+            }
+            assets.add(asset);
+        }
         return new KnownData(List.copyOf(assets));
     }
 

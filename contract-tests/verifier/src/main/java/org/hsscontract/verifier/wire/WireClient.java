@@ -26,7 +26,7 @@ public final class WireClient implements AutoCloseable {
 
     /**
      * @param base scheme, host and port of the implementation
-     * @param timeLimit for one whole exchange, connecting included
+     * @param timeLimit for one whole exchange; connecting has the same limit for itself
      */
     public WireClient(URI base, Duration timeLimit) {
         this(base, timeLimit, Optional.empty());
