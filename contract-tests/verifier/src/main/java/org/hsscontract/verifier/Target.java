@@ -70,6 +70,11 @@ public record Target(
         return new Target(baseUri, projectId, token, DEFAULT_TOKEN_VARIABLE, DEFAULT_TIME_LIMIT, WireHeaders.none(), Optional.empty());
     }
 
+    /** The path of the base URI without a slash at its end: what stands before the paths of the contract. */
+    public String pathPrefix() {
+        return baseUri.getRawPath() == null ? "" : baseUri.getRawPath().replaceAll("/+$", "");
+    }
+
     public Target withTimeLimit(Duration limit) {
         return new Target(baseUri, projectId, token, tokenVariable, limit, headers, tls);
     }

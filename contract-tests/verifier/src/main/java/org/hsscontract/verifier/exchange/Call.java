@@ -79,8 +79,7 @@ public record Call(
     }
 
     private static String path(Operation operation, Target target, String value) {
-        String prefix = target.baseUri().getRawPath() == null ? "" : target.baseUri().getRawPath().replaceAll("/+$", "");
-        return prefix + operation.path().replaceAll("\\{[^/}]+}", Matcher.quoteReplacement(PercentEncoding.of(value)));
+        return target.pathPrefix() + operation.path().replaceAll("\\{[^/}]+}", Matcher.quoteReplacement(PercentEncoding.of(value)));
     }
 
     /** With this token and no other. */

@@ -115,12 +115,7 @@ public final class Trial {
         return false;
     }
 
-    /** Sends a call whose value the element does not allow: it must be refused with 400. Tells whether it was. */
-    public boolean refused(Call call, String element, String what) {
-        return refused(call, 400, element, contract.provenance().of(element), what);
-    }
-
-    /** Sends a wrong call that must be refused with the status, and records what came. */
+    /** Sends a wrong call that must be refused with the status, and records what came. Tells whether it was. */
     public boolean refused(Call call, int status, String element, Source source, String what) {
         return refused(send(call), status, element, source, what);
     }

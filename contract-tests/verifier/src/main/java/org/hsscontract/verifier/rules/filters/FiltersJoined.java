@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.hsscontract.verifier.contract.GroupedList;
 import org.hsscontract.verifier.contract.Operation;
-import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.rule.Trial;
@@ -27,7 +26,7 @@ public final class FiltersJoined extends FilterRule {
             judgeTogether(trial, list, full, sample);
         }
         apart(list, full).ifPresentOrElse(
-                values -> trial.findsNothing(with(full.call(), values), trial.behaviour("/filters"), values + ", which no group has together,"),
+                values -> trial.findsNothing(full.call().with(values), trial.behaviour("/filters"), values + ", which no group has together,"),
                 () -> trial.notProved("two groups that differ in every filtered value would prove it; there are none"));
     }
 
@@ -35,7 +34,7 @@ public final class FiltersJoined extends FilterRule {
         Map<String, String> values = new LinkedHashMap<>();
         list.filters().forEach((filter, property) -> values.put(filter, sample.value(property)));
         long expected = full.groups().stream().filter(g -> matches(g, list, values)).count();
-        page(trial, list, full, trial.behaviour("/filters"), with(full.call(), values)).ifPresent(page -> {
+        page(trial, list, full, trial.behaviour("/filters"), full.call().with(values)).ifPresent(page -> {
             if (page.total() != expected || !page.groups().stream().allMatch(g -> matches(g, list, values)) || !page.groups().contains(sample)) {
                 trial.broken(trial.behaviour("/filters"), "the " + expected + " groups with " + values, page.text(), page.exchange());
             } else {
@@ -59,9 +58,5 @@ public final class FiltersJoined extends FilterRule {
 
     private static boolean matches(Group group, GroupedList list, Map<String, String> values) {
         return values.entrySet().stream().allMatch(v -> group.value(list.filters().get(v.getKey())).equals(v.getValue()));
-    }
-
-    private static Call with(Call call, Map<String, String> values) {
-        return call.with(values);
     }
 }

@@ -69,8 +69,7 @@ public final class MalformedRequestVectors extends VectorRule {
     private static Call call(Trial trial, JsonNode node, String method, String token) {
         Call call = trial.call().withMethod(method);
         call = token == null ? call.withoutToken() : call.withToken(token);
-        String prefix = trial.target().baseUri().getRawPath() == null ? "" : trial.target().baseUri().getRawPath().replaceAll("/+$", "");
-        call = call.withPath(prefix + filled(trial, node.path("path").asString()));
+        call = call.withPath(trial.target().pathPrefix() + filled(trial, node.path("path").asString()));
         if (node.has("query")) {
             call = call.withRaw(filled(trial, node.get("query").asString()));
         }
