@@ -34,6 +34,7 @@ record CoverageDemand(Contract contract, Set<String> touches) {
         properties(operation.id(), answer);
         properties(operation.id(), contract.resolve(answer.path("properties").path(items).path("items")));
         list.path("scope").properties().forEach(scope -> scope(operation.id(), scope.getKey(), scope.getValue()));
+        touches.add(operation.id() + " read page by page");
         Set.of("401", "404", "405").forEach(status -> touches.add(operation.id() + " refused with " + status));
     }
 

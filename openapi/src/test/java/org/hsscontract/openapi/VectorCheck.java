@@ -36,6 +36,7 @@ record VectorCheck(ProvenanceCheck references, ExchangeValidator validator, Vect
         Contract contract = references.contract();
         each("request", new RequestVectors(contract, validator)::findings, findings);
         each("response", new ResponseVectors(contract, validator)::findings, findings);
+        each("paging", new PagingVectors(contract)::findings, findings);
         each("malformed-request", new MalformedVectors(contract, validator)::findings, findings);
         Set<String> demanded = CoverageDemand.of(contract);
         demanded.removeAll(VectorCoverage.of(contract, files.expanded()));

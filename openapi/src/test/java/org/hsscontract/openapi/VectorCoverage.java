@@ -15,6 +15,7 @@ record VectorCoverage(Contract contract, Set<String> touched) {
             switch (vector.kind()) {
                 case "request" -> coverage.request(vector);
                 case "response" -> coverage.response(vector);
+                case "paging" -> coverage.touched.add(vector.operation() + " read page by page");
                 default -> coverage.malformed(vector);
             }
         }

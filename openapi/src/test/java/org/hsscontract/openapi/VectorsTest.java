@@ -67,6 +67,12 @@ class VectorsTest {
         response-errors.json     | {\\"error_code\\":\\"NEW.9999 | {\\"error_code\\":\\"NEW.99 | error-bodies/unknown-code: error_code is expected, but not sent
         response-errors.json     | ["X-Request-Id", "2f0c5a4e"] | ["X-Request-Id", "other"]   | request-id-of-errors/header-only: request_id is expected, but not sent
         response-errors.json     | ["Retry-After", "120"]      | ["Retry-After", "121"]       | retry-after/seconds: retry_after is expected, but not sent
+        paging.json              | "arguments": {"offset": 20}  | "arguments": {"from": 20}    | process-pages/begun-later: there is no parameter from
+        paging.json              | {"port": 443, "type": "T{n}", "num": 1}}, | {"port": "443", "type": "T{n}", "num": 1}}, | port-pages/several: a page/data_list/0/port: string found, integer expected
+        paging.json              | "expect": {"items": 11, "offsets": [0, 10, 11]} | "expect": {"items": 10, "offsets": [0, 10, 11]} | process-pages/one-more-than-a-page: a walk has 11 items
+        paging.json              | "offsets": [0, 2, 4, 5]     | "offsets": [0, 2, 4]         | short-pages: a walk asks for the offsets [0, 2, 4, 5]
+        paging.json              | "list": {"groups": 25, "fails_at": 20, | "list": {"groups": 25, | error-on-a-later-page/later: a walk has 25 items
+        paging.json              | {"offsets": [2147483640], "error": {"kind": "broken-contract"}} | {"offsets": [2147483640]} | list-beyond-the-largest-offset: a walk ends with the error: broken-contract
         response-transfer.json   | "transfer": "cut-off"       | "transfer": "whole"          | transfer-cut-off/in-the-body: an answer that is whole is expected to fail with: transport
         malformed-encoding.json  | path=%C0%AF                 | path=%C3%AF                  | encoded-text-not-utf-8/overlong-slash: the target can be decoded
         malformed-encoding.json  | type=TCP%0A                 | type=TCP%A                   | control-characters/line-feed: the target can not be decoded

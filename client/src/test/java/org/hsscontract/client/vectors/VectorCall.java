@@ -5,39 +5,60 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hsscontract.client.AssetStatisticsClient;
 import org.hsscontract.client.RetryPolicy;
+import org.hsscontract.client.generated.api.AssetStatisticsApi.APIListPortStatisticsRequest;
+import org.hsscontract.client.generated.api.AssetStatisticsApi.APIListProcessStatisticsRequest;
 import org.hsscontract.client.model.AssetCategory;
+import org.hsscontract.client.model.PortStatisticResponseInfo;
+import org.hsscontract.client.model.ProcessStatisticResponseInfo;
 import tools.jackson.databind.JsonNode;
 
 /** Calls the client as a vector says, and gives the result in the contract's names. */
 record VectorCall(VectorServer server, String token, Duration timeLimit) {
 
     Map<String, Object> send(final String operation, final JsonNode arguments) {
-        final AssetStatisticsClient client = AssetStatisticsClient.builder().endpoint(server.uri()).projectId("p1")
-                .token(token).requestTimeout(timeLimit).retryPolicy(RetryPolicy.NEVER).build();
         return switch (operation) {
-            case "listProcessStatistics" -> processes(client, arguments);
-            case "listPortStatistics" -> ports(client, arguments);
+            case "listProcessStatistics" -> {
+                final var answer = client().listProcessStatistics(processes(arguments));
+                yield result(answer.getTotalNum(), answer.getDataList().stream().map(VectorCall::entry).toList());
+            }
+            case "listPortStatistics" -> {
+                final var answer = client().listPortStatistics(ports(arguments));
+                yield result(answer.getTotalNum(), answer.getDataList().stream().map(VectorCall::entry).toList());
+            }
             default -> throw new IllegalArgumentException("The client has no operation " + operation);
         };
     }
 
-    private static Map<String, Object> processes(final AssetStatisticsClient client, final JsonNode arguments) {
-        final var answer = client.listProcessStatistics(query -> {
+    /** The entries of all pages. */
+    Stream<Map<String, Object>> stream(final String operation, final JsonNode arguments) {
+        return switch (operation) {
+            case "listProcessStatistics" -> client().processStatistics(processes(arguments)).map(VectorCall::entry);
+            case "listPortStatistics" -> client().portStatistics(ports(arguments)).map(VectorCall::entry);
+            default -> throw new IllegalArgumentException("The client has no operation " + operation);
+        };
+    }
+
+    private AssetStatisticsClient client() {
+        return AssetStatisticsClient.builder().endpoint(server.uri()).projectId("p1")
+                .token(token).requestTimeout(timeLimit).retryPolicy(RetryPolicy.NEVER).build();
+    }
+
+    private static Consumer<APIListProcessStatisticsRequest.Builder> processes(final JsonNode arguments) {
+        return query -> {
             text(arguments, "project_id", query::projectId);
             text(arguments, "path", query::path);
             text(arguments, "enterprise_project_id", query::enterpriseProjectId);
             number(arguments, "limit", query::limit);
             number(arguments, "offset", query::offset);
             text(arguments, "category", value -> query.category(AssetCategory.fromValue(value)));
-        });
-        return result(answer.getTotalNum(), answer.getDataList().stream()
-                .map(item -> Map.<String, Object>of("path", item.getPath(), "num", item.getNum())).toList());
+        };
     }
 
-    private static Map<String, Object> ports(final AssetStatisticsClient client, final JsonNode arguments) {
-        final var answer = client.listPortStatistics(query -> {
+    private static Consumer<APIListPortStatisticsRequest.Builder> ports(final JsonNode arguments) {
+        return query -> {
             text(arguments, "project_id", query::projectId);
             number(arguments, "port", query::port);
             text(arguments, "type", query::type);
@@ -45,10 +66,15 @@ record VectorCall(VectorServer server, String token, Duration timeLimit) {
             number(arguments, "limit", query::limit);
             number(arguments, "offset", query::offset);
             text(arguments, "category", value -> query.category(AssetCategory.fromValue(value)));
-        });
-        return result(answer.getTotalNum(), answer.getDataList().stream()
-                .map(item -> Map.<String, Object>of("port", item.getPort(), "type", item.getType(), "num", item.getNum()))
-                .toList());
+        };
+    }
+
+    private static Map<String, Object> entry(final ProcessStatisticResponseInfo item) {
+        return Map.of("path", item.getPath(), "num", item.getNum());
+    }
+
+    private static Map<String, Object> entry(final PortStatisticResponseInfo item) {
+        return Map.of("port", item.getPort(), "type", item.getType(), "num", item.getNum());
     }
 
     private static void text(final JsonNode arguments, final String name, final Consumer<String> setter) {

@@ -12,17 +12,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/** Keeps the head of each request as it came, and answers with the octets of a response vector. */
+/** Keeps the head of each request as it came, and answers with the octets of a response, written as in the response vectors. */
 final class VectorServer implements AutoCloseable {
 
     private final ServerSocket listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     private final List<String> requests = new CopyOnWriteArrayList<>();
-    private final JsonNode response;
+    private final Function<WireRequest, JsonNode> responses;
 
     VectorServer(final JsonNode response) throws IOException {
-        this.response = response;
+        this(request -> response);
+    }
+
+    VectorServer(final Function<WireRequest, JsonNode> responses) throws IOException {
+        this.responses = responses;
         final Thread thread = new Thread(this::serve, "vector-server");
         thread.setDaemon(true);
         thread.start();
@@ -45,9 +50,11 @@ final class VectorServer implements AutoCloseable {
     private void serve() {
         while (!listening.isClosed()) {
             try (Socket socket = listening.accept()) {
-                requests.add(head(socket.getInputStream()));
-                answer(socket.getOutputStream());
-                if (transfer().equals("never-ends")) {
+                final String head = head(socket.getInputStream());
+                requests.add(head);
+                final JsonNode response = responses.apply(WireRequest.parse(head));
+                answer(response, socket.getOutputStream());
+                if (transfer(response).equals("never-ends")) {
                     socket.getInputStream().read();
                 }
             } catch (final IOException e) {
@@ -68,11 +75,11 @@ final class VectorServer implements AutoCloseable {
         return head.toString();
     }
 
-    private String transfer() {
+    private static String transfer(final JsonNode response) {
         return response.path("transfer").asString("whole");
     }
 
-    private void answer(final OutputStream out) throws IOException {
+    private static void answer(final JsonNode response, final OutputStream out) throws IOException {
         final byte[] body = response.has("bodyBase64")
                 ? Base64.getDecoder().decode(response.path("bodyBase64").asString())
                 : response.path("body").asString().getBytes(StandardCharsets.UTF_8);
@@ -80,8 +87,8 @@ final class VectorServer implements AutoCloseable {
         response.path("headers").forEach(header ->
                 head.append(header.path(0).asString()).append(": ").append(header.path(1).asString()).append("\r\n"));
         head.append("Connection: close\r\n");
-        final boolean chunked = transfer().equals("chunks-of-one-byte");
-        final int length = body.length + (transfer().equals("whole") ? 0 : 100);
+        final boolean chunked = transfer(response).equals("chunks-of-one-byte");
+        final int length = body.length + (transfer(response).equals("whole") ? 0 : 100);
         head.append(chunked ? "Transfer-Encoding: chunked" : "Content-Length: " + length).append("\r\n\r\n");
         out.write(head.toString().getBytes(StandardCharsets.ISO_8859_1));
         out.write(chunked ? chunks(body) : body);
