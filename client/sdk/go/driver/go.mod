@@ -1,0 +1,7 @@
+module hsscontract.org/hss-driver
+
+go 1.19
+
+require hsscontract.org/hss v0.1.0
+
+replace hsscontract.org/hss => ../sdk

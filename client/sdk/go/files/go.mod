@@ -1,0 +1,3 @@
+module hsscontract.org/hss
+
+go 1.19

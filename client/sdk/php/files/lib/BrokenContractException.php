@@ -1,0 +1,8 @@
+<?php
+
+namespace Hss;
+
+/** The answer is not what the contract promises. */
+final class BrokenContractException extends \UnexpectedValueException
+{
+}
