@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What goes into the jar. */
 class PublishedFilesTest {
@@ -33,7 +34,7 @@ class PublishedFilesTest {
                         "schemas/decisions.schema.json", "schemas/document.schema.json",
                         "schemas/grouped-list.schema.json", "schemas/provenance.schema.json", "schemas/vectors.schema.json",
                         "vectors/index.json", "vectors/request-encoding.json", "vectors/README.md")
-                .allMatch(file -> file.matches("(asset-statistics\\.(json|yaml)|(decisions|provenance)\\.yaml"
+                .allMatch(file -> file.matches("(SHA256SUMS|asset-statistics\\.(json|yaml)|(decisions|provenance)\\.yaml"
                         + "|documents/[a-z-]+\\.(txt|yaml)|examples/\\w+\\.documented\\.(request\\.http|response\\.json)|schemas/[a-z-]+\\.schema\\.json"
                         + "|vectors/([a-z-]+\\.json|README\\.md))"));
     }
@@ -41,10 +42,24 @@ class PublishedFilesTest {
     @Test
     void copiesAreUnchanged() throws IOException {
         for (String file : filesBelow(ContractFiles.PUBLISHED)) {
-            if (!file.equals("asset-statistics.json")) {
+            if (!List.of("asset-statistics.json", Manifest.NAME).contains(file)) {
                 assertThat(ContractFiles.PUBLISHED.resolve(file)).hasSameBinaryContentAs(Path.of(file));
             }
         }
+    }
+
+    @Test
+    void theManifestHasAllFilesButItself(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("vectors"));
+        Files.writeString(folder.resolve("vectors").resolve("index.json"), "[]");
+        Files.writeString(folder.resolve("asset-statistics.yaml"), "");
+        Manifest.main(new String[] {folder.toString()});
+        Manifest.main(new String[] {folder.toString()});
+
+        assertThat(folder.resolve(Manifest.NAME)).hasContent("""
+                e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  asset-statistics.yaml
+                4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945  vectors/index.json
+                """);
     }
 
     private static List<String> filesBelow(Path folder) throws IOException {
