@@ -1,0 +1,44 @@
+package org.hsscontract.compatibility;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a kind of change means to clients and to servers. The rules are data: {@code change-rules.yaml}.
+ *
+ * @param id kebab-case, stable
+ * @param client what it does to a client that kept to the version before, and why
+ * @param server what it does to a server that kept to the version before, and why
+ * @param sentence what a reader of the changelog is told
+ */
+public record ChangeRule(String id, Judgement client, Judgement server, String sentence, List<Match> matches, Map<String, String> after) {
+
+    /** What a change does to one side, and why. */
+    public record Judgement(Effect effect, String why) {
+        static Judgement of(JsonNode node) {
+            return new Judgement(Effect.valueOf(node.path("effect").asString().toUpperCase(Locale.ROOT)), node.path("why").asString());
+        }
+    }
+
+    static ChangeRule of(JsonNode node) {
+        return new ChangeRule(node.path("id").asString(), Judgement.of(node.path("client")), Judgement.of(node.path("server")),
+                node.path("sentence").asString(),
+                node.path("matches").valueStream().map(m -> Match.of(m.asString())).toList(),
+                node.path("after").propertyStream().collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, p -> p.getValue().asString())));
+    }
+
+    /** The smallest step of the version for such a change. */
+    public Step step() {
+        if (client.effect() == Effect.BREAKING) {
+            return Step.MAJOR;
+        }
+        return client.effect() == Effect.NONE && server.effect() == Effect.NONE ? Step.PATCH : Step.MINOR;
+    }
+
+    boolean fits(Difference difference) {
+        return matches.stream().anyMatch(m -> m.fits(difference)) && after.entrySet().stream()
+                .allMatch(e -> difference.after().at(e.getKey()).asString("").equals(e.getValue()));
+    }
+}
