@@ -4,6 +4,7 @@ import java.util.List;
 import org.hsscontract.server.ServerStartException;
 import org.hsscontract.verifier.VerificationException;
 import org.hsscontract.verifier.contract.ContractException;
+import org.hsscontract.verifier.scenario.DriverException;
 import picocli.CommandLine;
 
 /** What could not be run is said in one line, never as a stack trace or a page of help; the exit code is 2. */
@@ -21,7 +22,7 @@ final class ErrorLine implements CommandLine.IExecutionExceptionHandler, Command
 
     @Override
     public int handleExecutionException(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
-        boolean expected = e instanceof VerificationException || e instanceof ContractException
+        boolean expected = e instanceof VerificationException || e instanceof ContractException || e instanceof DriverException
                 || e instanceof ServerStartException || e instanceof IllegalArgumentException;
         return print(commandLine, expected ? e.getMessage() : "unexpected failure, please report it: " + e);
     }

@@ -8,11 +8,11 @@ import picocli.CommandLine.Command;
 /** The command line: {@code java -jar hss-contract.jar COMMAND}. Exit codes: 0 passes, 1 does not, 2 could not be run. */
 @Command(
         name = "hss-contract",
-        description = "Verifies implementations of the asset statistics of Host Security Service against their contract.",
+        description = "Holds servers and SDKs of the asset statistics of Host Security Service to their contract.",
         mixinStandardHelpOptions = true,
         versionProvider = HssContract.Version.class,
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:the implementation passes", "1:it does not", "2:the command could not be run"},
+        exitCodeList = {"0:the implementation or SDK passes", "1:it does not", "2:the command could not be run"},
         synopsisSubcommandLabel = "COMMAND")
 public final class HssContract implements Runnable {
     @CommandLine.Spec
@@ -29,8 +29,12 @@ public final class HssContract implements Runnable {
         ErrorLine errors = new ErrorLine();
         return new CommandLine(new HssContract())
                 .addSubcommand(new VerifyCommand(surroundings))
+                .addSubcommand(ScenariosCommand.commandLine(surroundings))
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new ExplainCommand())
+                .addSubcommand(new ChangesCommand())
+                .addSubcommand(new ChangelogCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(new ConfiguredExecution(surroundings))
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);
@@ -38,7 +42,7 @@ public final class HssContract implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say which COMMAND to run: verify, rules or explain.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say which COMMAND to run: verify, scenarios, rules, explain, changes or changelog.");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

@@ -1,9 +1,7 @@
 package org.hsscontract.commandline;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** Where reports go. */
@@ -19,13 +17,7 @@ final class OutputOptions {
      * @throws IllegalArgumentException if two go to the same place, or one cannot be written
      */
     List<ReportFile> prepared() {
-        Set<String> places = new HashSet<>();
-        for (ReportFile file : files) {
-            if (!places.add(file.place())) {
-                throw new IllegalArgumentException("--output: only one report can go to " + file.place());
-            }
-        }
-        files.forEach(ReportFile::prepare);
+        ReportPlace.prepare(files.stream().map(ReportFile::place).toList());
         return files;
     }
 }

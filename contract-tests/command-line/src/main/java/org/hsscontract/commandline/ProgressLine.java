@@ -7,17 +7,20 @@ import org.hsscontract.verifier.ProgressListener;
 final class ProgressLine implements ProgressListener, AutoCloseable {
     private final PrintWriter out;
     private final boolean terminal;
+    private final String what;
     private int tenths = -1;
     private int written;
 
-    ProgressLine(PrintWriter out, boolean terminal) {
+    /** @param what is counted and done, such as "rules judged" */
+    ProgressLine(PrintWriter out, boolean terminal, String what) {
         this.out = out;
         this.terminal = terminal;
+        this.what = what;
     }
 
     @Override
     public void progress(int done, int of, String current) {
-        String line = done + " of " + of + " rules judged; " + current;
+        String line = done + " of " + of + " " + what + "; " + current;
         if (terminal) {
             out.print("\r" + line + " ".repeat(Math.max(0, written - line.length())));
             written = line.length();

@@ -111,7 +111,7 @@ final class VerifyCommand implements Callable<Integer> {
         run.print("against " + run.contract().title() + ".");
         boolean terminal = Ansi.AUTO.enabled();
         Judgement judgement;
-        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), terminal)) {
+        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), terminal, "rules judged")) {
             judgement = verdict.judge(Verification.of(run.contract(), target, options).run(progress), run.waivers());
         }
         PrintWriter out = spec.commandLine().getOut();

@@ -38,6 +38,12 @@ abstract class WholeNumber implements ITypeConverter<Integer> {
         }
     }
 
+    static final class Port extends WholeNumber {
+        Port() {
+            super(0, 65535);
+        }
+    }
+
     static final class Seconds extends WholeNumber {
         Seconds() {
             super(1, 3600);

@@ -66,7 +66,12 @@ public record LocatedFile(Path path, JsonNode root) {
 
     /** The error at a value of the document. */
     public IllegalArgumentException error(JsonNode at, String message) {
-        return new IllegalArgumentException(path + at(location(at)) + ": " + message.replaceFirst("^: ", ""));
+        return new IllegalArgumentException(place(at) + ": " + message.replaceFirst("^: ", ""));
+    }
+
+    /** File and line of a value of the document. */
+    public String place(JsonNode at) {
+        return path + at(location(at));
     }
 
     private static String at(TokenStreamLocation location) {

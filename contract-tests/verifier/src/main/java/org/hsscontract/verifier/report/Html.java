@@ -3,11 +3,11 @@ package org.hsscontract.verifier.report;
 import java.util.function.Consumer;
 
 /** Builds HTML; all text and all attribute values are escaped, so nothing that a target sent becomes markup. */
-final class Html {
+public final class Html {
     private final StringBuilder markup = new StringBuilder();
 
     /** An element with attributes, given as name, value, name, value, and what is in it. */
-    Html element(String name, Consumer<Html> content, String... attributes) {
+    public Html element(String name, Consumer<Html> content, String... attributes) {
         start(name, attributes);
         content.accept(this);
         markup.append("</").append(name).append('>');
@@ -15,12 +15,12 @@ final class Html {
     }
 
     /** An element that holds only text. */
-    Html element(String name, String text, String... attributes) {
+    public Html element(String name, String text, String... attributes) {
         return element(name, html -> html.text(text), attributes);
     }
 
     /** The start of an element; alone it is for those that have no end. */
-    Html start(String name, String... attributes) {
+    public Html start(String name, String... attributes) {
         markup.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             markup.append(' ').append(attributes[i]).append("=\"");
@@ -31,7 +31,7 @@ final class Html {
         return this;
     }
 
-    Html text(String text) {
+    public Html text(String text) {
         text.chars().forEach(c -> {
             switch (c) {
                 case '&' -> markup.append("&amp;");
@@ -46,18 +46,18 @@ final class Html {
     }
 
     /** A line end between elements, for those who read the source. */
-    Html line() {
+    public Html line() {
         markup.append('\n');
         return this;
     }
 
     /** A style sheet of this package, as it is. */
-    Html style(String css) {
+    public Html style(String css) {
         markup.append("<style>\n").append(css).append("</style>");
         return this;
     }
 
-    String document() {
+    public String document() {
         return "<!doctype html>\n" + markup + "\n";
     }
 }

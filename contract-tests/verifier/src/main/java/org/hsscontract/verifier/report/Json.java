@@ -7,16 +7,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How the JSON formats are written: indented, members in the order in which they were put. */
-final class Json {
+public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private Json() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    static String text(JsonNode node) {
+    public static String text(JsonNode node) {
         return MAPPER.writeValueAsString(node).replace(System.lineSeparator(), "\n") + "\n";
     }
 }

@@ -1,5 +1,8 @@
 package org.hsscontract.verifier.report;
 
+import static org.hsscontract.verifier.report.Markdown.cell;
+import static org.hsscontract.verifier.report.Markdown.code;
+
 import java.util.List;
 import org.hsscontract.verifier.Judgement;
 import org.hsscontract.verifier.coverage.ElementKind;
@@ -9,7 +12,6 @@ import org.hsscontract.verifier.rule.Outcome;
 /** A judgement as GitHub's Markdown, short enough for a pull request and for {@code $GITHUB_STEP_SUMMARY}. */
 final class MarkdownSummary {
     private static final int MOST_FINDINGS = 50;
-    private static final int LONGEST = 300;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -105,17 +107,6 @@ final class MarkdownSummary {
         }
         line("");
         line("</details>");
-    }
-
-    /** Text that Markdown takes as nothing but text, and that stays within a cell. */
-    private static String cell(String text) {
-        String shown = text.codePointCount(0, text.length()) <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
-        return shown.replaceAll("\\s+", " ").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-                .replaceAll("([\\\\`*_{}\\[\\]()#+!|~@])", "\\\\$1");
-    }
-
-    private static String code(String text) {
-        return "<code>" + cell(text) + "</code>";
     }
 
     private void line(String line) {

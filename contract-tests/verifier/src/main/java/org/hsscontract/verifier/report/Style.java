@@ -7,7 +7,7 @@ public enum Style {
     PLAIN,
     COLOURED;
 
-    String paint(Outcome outcome, String text) {
+    public String paint(Outcome outcome, String text) {
         return switch (outcome) {
             case VIOLATED -> paint("31;1", text);
             case WARNING -> paint("33", text);
@@ -17,7 +17,7 @@ public enum Style {
         };
     }
 
-    String strong(String text) {
+    public String strong(String text) {
         return paint("1", text);
     }
 

@@ -19,26 +19,27 @@ public final class VectorReader {
         List<Vector> vectors = new ArrayList<>();
         for (JsonNode name : index) {
             JsonNode file = files.apply(name.asString());
+            String topic = name.asString().replaceFirst("\\.json$", "");
             for (JsonNode vector : file.path("vectors")) {
-                expand(file.path("kind").asString(), vector, vectors);
+                expand(topic, file.path("kind").asString(), vector, vectors);
             }
         }
         return List.copyOf(vectors);
     }
 
-    private static void expand(String kind, JsonNode vector, List<Vector> vectors) {
+    private static void expand(String topic, String kind, JsonNode vector, List<Vector> vectors) {
         ObjectNode plain = (ObjectNode) vector.deepCopy();
         JsonNode cases = plain.remove("cases");
         String id = vector.path("id").asString();
         if (cases == null) {
-            vectors.add(vector(id, kind, plain));
+            vectors.add(vector(id, topic, kind, plain));
             return;
         }
-        cases.properties().forEach(c -> vectors.add(vector(id + "/" + c.getKey(), kind, merged(plain, c.getValue()))));
+        cases.properties().forEach(c -> vectors.add(vector(id + "/" + c.getKey(), topic, kind, merged(plain, c.getValue()))));
     }
 
-    private static Vector vector(String id, String kind, JsonNode node) {
-        return new Vector(id, kind, node.path("operation").asString(), node.path("documentation").asString(), node);
+    private static Vector vector(String id, String topic, String kind, JsonNode node) {
+        return new Vector(id, topic, kind, node.path("operation").asString(), node.path("documentation").asString(), node);
     }
 
     private static JsonNode merged(JsonNode target, JsonNode patch) {

@@ -67,7 +67,8 @@ class VectorReaderTest {
     void thePublishedOnesHaveDistinctIdsAndNoTablesLeft() {
         List<Vector> published = Contract.published().vectors();
         assertThat(published).hasSizeGreaterThan(100).extracting(Vector::id).doesNotHaveDuplicates();
-        assertThat(published).extracting(Vector::kind).containsOnly("request", "response", "malformed-request");
+        assertThat(published).extracting(Vector::kind).containsOnly("request", "response", "paging", "malformed-request");
+        assertThat(published).extracting(Vector::topic).contains("paging", "request-encoding").noneMatch(t -> t.contains("."));
         assertThat(published).noneMatch(v -> v.node().has("cases") || v.operation().isEmpty() || v.documentation().isEmpty());
     }
 }
