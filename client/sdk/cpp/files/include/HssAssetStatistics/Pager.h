@@ -1,5 +1,7 @@
 #pragma once
 
+#include "HssAssetStatistics/ErrorAnswer.h"
+
 #include <cpprest/json.h>
 
 #include <algorithm>
@@ -8,7 +10,6 @@
 #include <iterator>
 #include <limits>
 #include <memory>
-#include <stdexcept>
 #include <vector>
 
 namespace hss {
@@ -63,11 +64,11 @@ private:
         if (m_ended) return false;
         if (m_page.size() > size_t(std::numeric_limits<int32_t>::max() - m_offset))
         {
-            throw std::overflow_error("The list goes on beyond the largest offset, 2147483647.");
+            throw api::BrokenAnswer("The list goes on beyond the largest offset, 2147483647.");
         }
         m_offset += int32_t(m_page.size());
         Page page = m_fetch(m_limit, m_offset);
-        if (!page.empty() && same(page, m_page)) throw std::runtime_error("The service sent the same page twice: it ignores offset.");
+        if (!page.empty() && same(page, m_page)) throw api::BrokenAnswer("The service sent the same page twice: it ignores offset.");
         m_ended = page.empty();
         m_page = std::move(page);
         m_next = 0;
