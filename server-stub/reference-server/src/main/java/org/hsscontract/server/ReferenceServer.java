@@ -34,7 +34,7 @@ public final class ReferenceServer implements AutoCloseable {
         AssetStore store = AssetStore.open(options.database(), inventory);
         try {
             WebServer web = WebServer.start(
-                    options.address(), options.port(), options.properties(), tokens, store.statistics());
+                    options.address(), options.port(), options.properties(), options.review(), tokens, store.statistics());
             return new ReferenceServer(inventory, tokens, store, web);
         } catch (RuntimeException e) {
             store.close();

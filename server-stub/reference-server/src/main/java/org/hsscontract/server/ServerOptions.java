@@ -1,5 +1,7 @@
 package org.hsscontract.server;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ public final class ServerOptions {
     private final Database database;
     private final List<AccessToken> tokens;
     private final Map<String, Object> properties;
+    private final @Nullable Path review;
 
     private ServerOptions(Builder builder) {
         source = builder.source;
@@ -27,6 +30,7 @@ public final class ServerOptions {
         database = builder.database == null ? Database.inMemory() : builder.database;
         tokens = List.copyOf(builder.tokens);
         properties = Map.copyOf(builder.properties);
+        review = builder.review;
     }
 
     public static Builder builder() {
@@ -58,6 +62,10 @@ public final class ServerOptions {
         return properties;
     }
 
+    @Nullable Path review() {
+        return review;
+    }
+
     /** Not thread-safe. */
     public static final class Builder {
 
@@ -67,6 +75,7 @@ public final class ServerOptions {
         private @Nullable Database database;
         private List<AccessToken> tokens = List.of();
         private final Map<String, Object> properties = new LinkedHashMap<>();
+        private @Nullable Path review;
 
         private Builder() {}
 
@@ -113,6 +122,19 @@ public final class ServerOptions {
         /** Any property of Spring Boot's server, for example {@code server.compression.enabled}. */
         public Builder property(String name, String value) {
             properties.put(name, value);
+            return this;
+        }
+
+        /**
+         * A review site to serve under {@code /review/}, so that its page <em>Try it</em> can call this server.
+         *
+         * @throws IllegalArgumentException if there is no site in the folder
+         */
+        public Builder review(Path folder) {
+            if (!Files.isRegularFile(folder.resolve("index.html"))) {
+                throw new IllegalArgumentException(folder + ": there is no review site (no index.html); make one with: hss-contract review --out " + folder);
+            }
+            this.review = folder;
             return this;
         }
 

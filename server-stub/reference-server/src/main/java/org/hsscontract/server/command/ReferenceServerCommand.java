@@ -57,6 +57,10 @@ final class ReferenceServerCommand implements Callable<Integer> {
             description = "Tokens and what they show (JSON); without it, one random token that shows everything.")
     private @Nullable Path tokens;
 
+    @Option(names = "--review", paramLabel = "FOLDER",
+            description = "Review site (made by 'hss-contract review') to serve under /review/, so that it can call this server.")
+    private @Nullable Path review;
+
     @Spec
     private CommandSpec spec;
 
@@ -91,6 +95,9 @@ final class ReferenceServerCommand implements Callable<Integer> {
                     "Warning: " + address + " is not a loopback address; other machines can reach the server, without TLS");
         }
         spec.commandLine().getOut().print(new StartMessage(server, source()));
+        if (review != null) {
+            spec.commandLine().getOut().println("Review:\n  " + server.baseUri() + "/review/");
+        }
         spec.commandLine().getOut().flush();
         return CommandLine.ExitCode.OK;
     }
@@ -106,6 +113,9 @@ final class ReferenceServerCommand implements Callable<Integer> {
             }
             if (tokens != null) {
                 options.tokens(AccessToken.readAll(tokens));
+            }
+            if (review != null) {
+                options.review(review);
             }
             return options.build();
         } catch (IllegalArgumentException e) {

@@ -3,8 +3,10 @@ package org.hsscontract.server.web;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
@@ -33,16 +35,20 @@ public final class WebServer implements AutoCloseable {
      * @param address address or host name of this machine
      * @param port 0 for a free one
      * @param properties further ones of Spring Boot
+     * @param review folder of a review site to serve as well, if any
      * @throws RuntimeException if it cannot; see {@link #reason}
      */
     public static WebServer start(
-            String address, int port, Map<String, Object> properties, Authentication authentication, Statistics statistics) {
+            String address, int port, Map<String, Object> properties, @Nullable Path review, Authentication authentication, Statistics statistics) {
         LibraryLogs.quieten();
         var context = new AnnotationConfigServletWebServerApplicationContext();
         context.setEnvironment(environment(address, port, properties));
         context.registerBean(Authentication.class, () -> authentication);
         context.registerBean(Statistics.class, () -> statistics);
         context.register(WebConfiguration.class);
+        if (review != null) {
+            context.registerBean(ReviewFiles.class, () -> new ReviewFiles(review, context.getBean(ErrorWriter.class)));
+        }
         try {
             context.refresh();
             return new WebServer(context, baseUri(address, context.getWebServer().getPort()));

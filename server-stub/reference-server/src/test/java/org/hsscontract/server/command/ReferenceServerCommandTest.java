@@ -57,6 +57,7 @@ class ReferenceServerCommandTest {
             --database-url jdbc:postgresql:x --database-password-env NO_SUCH | NO_SUCH is not set
             --source documented --address no-such-host.invalid| there is no such address
             --source documented --database-url jdbc:postgresql://h:x/d?password=p | cannot connect to jdbc:postgresql://h:x/d;
+            --review .                                        | there is no review site (no index.html)
             --source documented --project=                    | projectId must have 1 to 256 characters
             """)
     void what_is_unusable_is_said_in_one_line(String arguments, String message) throws Exception {
