@@ -31,12 +31,10 @@ class LintTest {
         assertThat(lint.output()).contains(" 0 open. 0 unused deviations.");
         assertThat(lint.exitCode()).isZero();
         JsonNode results = ContractFiles.json(RESULTS);
+        assertThat(JsonSchemas.errors(JsonSchemas.ofFolder("lint.schema.json"), results)).isEmpty();
         assertThat(results.path("passed").asBoolean()).isTrue();
-        assertThat(results.path("results").valueStream()).isNotEmpty().allSatisfy(result -> {
-            assertThat(result.propertyNames())
-                    .containsExactly("rule", "pointer", "severity", "message", "line", "column", "deviation");
-            assertThat(result.path("deviation").propertyNames()).containsExactly("reason", "link");
-        });
+        assertThat(results.path("results").valueStream()).isNotEmpty()
+                .allSatisfy(result -> assertThat(result.path("deviation").isObject()).isTrue());
     }
 
     @Test

@@ -34,6 +34,7 @@ public final class HssContract implements Runnable {
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new ChangesCommand())
                 .addSubcommand(new ChangelogCommand())
+                .addSubcommand(new ReviewCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(new ConfiguredExecution(surroundings))
                 .setParameterExceptionHandler(errors)
@@ -42,7 +43,7 @@ public final class HssContract implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say which COMMAND to run: verify, scenarios, rules, explain, changes or changelog.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say which COMMAND to run: verify, scenarios, rules, explain, changes, changelog or review.");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

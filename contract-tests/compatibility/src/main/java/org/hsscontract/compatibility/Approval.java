@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param expires last day on which it holds
  */
 public record Approval(String change, String reason, URI link, LocalDate expires) {
-    private static final String SCHEMA = "org/hsscontract/compatibility/approvals.schema.json";
+    private static final String SCHEMA = "hss-contract/schemas/approvals.schema.json";
 
     /**
      * Reads them; a file that is not there has none.

@@ -15,7 +15,7 @@ import java.util.jar.JarFile;
 /** The files of this project's repository that came with the program, in a temporary folder. */
 final class PackagedRepository implements AutoCloseable {
     static final String ROOT = "repository";
-    private static final String ANCHOR = ROOT + "/client/sdk/recipe.schema.json";
+    private static final String ANCHOR = ROOT + "/LICENSE";
 
     private final Path folder;
 
@@ -31,7 +31,7 @@ final class PackagedRepository implements AutoCloseable {
             if (anchor.openConnection() instanceof JarURLConnection connection) {
                 repository.unpack(connection.getJarFile());
             } else {
-                FileTree.copy(Path.of(URI.create(anchor.toString())).resolve("../../..").normalize(), repository.folder);
+                FileTree.copy(Path.of(URI.create(anchor.toString())).getParent(), repository.folder);
             }
             return repository;
         } catch (IOException e) {

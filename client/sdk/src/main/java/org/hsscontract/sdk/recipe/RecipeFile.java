@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads a {@code recipe.yaml}. */
 final class RecipeFile {
-    private static final String SCHEMA = PackagedRepository.ROOT + "/client/sdk/recipe.schema.json";
+    private static final String SCHEMA = "hss-contract/schemas/recipe.schema.json";
 
     private final Path folder;
     private final LocatedFile file;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.hsscontract.sdk.generation.GeneratorLog;
 import org.hsscontract.sdk.generation.SdkContract;
 import org.hsscontract.sdk.recipe.Recipe;
+import org.hsscontract.verifier.file.LocatedFile;
 import org.hsscontract.verifier.scenario.ScenarioResult;
 import org.hsscontract.verifier.scenario.State;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +36,12 @@ class MatrixReportsTest {
         out.prepare(recipes);
         report = new Matrix(SdkContract.of(toys.contract()), out.path(), Duration.ofSeconds(60), 1).run(recipes, Set.of("absent"), (l, s, d) -> {});
         out.write(report);
+    }
+
+    @Test
+    void jsonIsAsItsSchemaSays() throws Exception {
+        Path file = Files.writeString(folder.resolve("checked.json"), text("matrix.json"));
+        LocatedFile.json(file).check("hss-contract/schemas/matrix.schema.json");
     }
 
     @Test

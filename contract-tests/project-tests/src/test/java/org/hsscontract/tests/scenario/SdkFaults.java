@@ -64,7 +64,7 @@ final class SdkFaults {
                 SdkFault.ofError("code lost", e -> e.putNull("error_code"), having("/expect/error/error_code")),
                 SdkFault.ofError("request ID lost", e -> e.putNull("request_id"), having("/expect/error/request_id")),
                 SdkFault.ofError("retry-after lost", e -> e.remove("retry_after"), having("/expect/error/retry_after")),
-                SdkFault.ofError("no error told from another", e -> e.removeAll().put("kind", "other"), ANSWERS),
+                SdkFault.ofError("no error told from another", e -> e.removeAll().put("kind", "other"), ERRORS),
                 SdkFault.ofError("every error an answer", e -> e.put("kind", "answer"), ERRORS.and(ANSWERS.negate())));
     }
 

@@ -10,7 +10,7 @@ public enum Format {
     CONSOLE(judgement -> ConsoleReport.of(judgement, Style.PLAIN)),
     /** XML as continuous integration servers read it. */
     JUNIT(JunitXml::of),
-    /** All that was found, by the schema {@code report.schema.json} beside this class. */
+    /** All that was found, by the schema {@code hss-contract/schemas/report.schema.json}. */
     JSON(JsonReport::of),
     /** SARIF 2.1.0, for code scanning; points at lines of the contract. */
     SARIF(Sarif::of),

@@ -8,7 +8,7 @@ import org.hsscontract.verifier.rule.Outcome;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A judgement as JSON, by the schema {@code report.schema.json}; without times, so that equal findings give equal text. */
+/** A judgement as JSON, by the schema {@code hss-contract/schemas/report.schema.json}; without times, so that equal findings give equal text. */
 final class JsonReport {
     /** To be raised when a program that reads reports would no longer understand them. */
     private static final int VERSION = 1;

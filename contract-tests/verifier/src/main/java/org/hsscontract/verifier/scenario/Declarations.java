@@ -12,12 +12,12 @@ import org.hsscontract.verifier.vector.Vector;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Declared gaps of an SDK as a YAML file has them; {@code declarations.schema.json} beside this class describes it. Immutable.
+ * Declared gaps of an SDK as a YAML file has them; {@code hss-contract/schemas/declarations.schema.json} describes it. Immutable.
  *
  * @param all the declarations, in the order of the file
  */
 public record Declarations(List<Declaration> all) {
-    private static final String SCHEMA = "org/hsscontract/verifier/scenario/declarations.schema.json";
+    private static final String SCHEMA = "hss-contract/schemas/declarations.schema.json";
 
     public Declarations {
         all = List.copyOf(all);

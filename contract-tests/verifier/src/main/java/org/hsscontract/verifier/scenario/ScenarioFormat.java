@@ -8,7 +8,7 @@ import org.hsscontract.verifier.report.Style;
 public enum ScenarioFormat {
     /** Plain text for a person. */
     CONSOLE(report -> ScenarioConsole.of(report, Style.PLAIN)),
-    /** All that was found, by the schema {@code scenarios.schema.json} beside this class. */
+    /** All that was found, by the schema {@code hss-contract/schemas/scenarios.schema.json}. */
     JSON(ScenarioJson::of),
     /** Markdown for a pull request or {@code $GITHUB_STEP_SUMMARY}. */
     MARKDOWN(ScenarioMarkdown::of);

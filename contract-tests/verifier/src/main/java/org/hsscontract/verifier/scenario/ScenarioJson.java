@@ -5,7 +5,7 @@ import org.hsscontract.verifier.report.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A report as JSON, by the schema {@code scenarios.schema.json}; without times and ports, so that equal behaviour gives equal text. */
+/** A report as JSON, by the schema {@code hss-contract/schemas/scenarios.schema.json}; without times and ports, so that equal behaviour gives equal text. */
 final class ScenarioJson {
     /** To be raised when a program that reads reports would no longer understand them. */
     private static final int VERSION = 1;

@@ -12,9 +12,9 @@ import org.hsscontract.verifier.contract.Contract;
 import org.hsscontract.verifier.file.LocatedFile;
 import tools.jackson.databind.JsonNode;
 
-/** Waivers as a YAML file has them; {@code waivers.schema.json} beside this class describes it. */
+/** Waivers as a YAML file has them; {@code hss-contract/schemas/waivers.schema.json} describes it. */
 public final class WaiverFile {
-    private static final String SCHEMA = "org/hsscontract/verifier/waiver/waivers.schema.json";
+    private static final String SCHEMA = "hss-contract/schemas/waivers.schema.json";
 
     private final LocatedFile file;
     private final Contract contract;

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class JsonReportTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(JsonReport.class.getResourceAsStream("report.schema.json"));
+            .getSchema(JsonReport.class.getResourceAsStream("/hss-contract/schemas/report.schema.json"));
 
     private final String written = Format.JSON.write(Judged.once());
     private final JsonNode report = new JsonMapper().readTree(written);

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One report in every form. */
 class ScenarioFormatTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(ScenarioReport.class.getResourceAsStream("scenarios.schema.json"));
+            .getSchema(ScenarioReport.class.getResourceAsStream("/hss-contract/schemas/scenarios.schema.json"));
     private static final Contract CONTRACT = Contract.published();
     private static final Declaration DECLARED = new Declaration(List.of("not-json/html", "accepts-json"), State.NOT_SUPPORTED, "as <b>it</b> is",
             URI.create("https://tracker.example.com/1"), "gaps.yaml:1");

@@ -1,0 +1,12 @@
+package org.hsscontract.review;
+
+/** Ids of places in a page, made of addresses, so that a link can be written without looking the id up. */
+final class Anchor {
+    private Anchor() {}
+
+    /** An id that needs no escaping in a link; different addresses get different ids as long as they differ in letters, digits or slashes. */
+    static String of(String address) {
+        String path = address.startsWith("/") ? address.substring(1) : address;
+        return path.replace('/', '.').replaceAll("[^A-Za-z0-9._-]", "_");
+    }
+}

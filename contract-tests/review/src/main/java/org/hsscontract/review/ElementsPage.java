@@ -1,0 +1,144 @@
+package org.hsscontract.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.verifier.report.Html;
+import tools.jackson.databind.JsonNode;
+
+/** Every element of the contract, with what it says and where that comes from. */
+record ElementsPage(Site site) implements Page {
+    static final String FILE = "elements.html";
+
+    @Override
+    public String file() {
+        return FILE;
+    }
+
+    @Override
+    public String title() {
+        return "Elements";
+    }
+
+    @Override
+    public void write(Html html) {
+        html.element("p", "Each part of the contract that can be kept or broken. Documented: the documents or a standard say it, and doing otherwise violates the "
+                + "contract. Assumed: it had to be decided, and doing otherwise earns a warning.");
+        if (site.provenance().isMissingNode()) {
+            html.element("p", "This contract names no provenance (x-provenance): all that it says counts as documented. Shown are its operations, parameters and properties.",
+                    "class", "verdict missing");
+        }
+        filter(html);
+        groups().forEach((group, elements) -> html.line().element("section", section -> section(section, group, elements), "data-group", "", "id", groupId(group, elements)));
+    }
+
+    /** An element that is the group itself has the anchor at its own row. */
+    private static String groupId(String group, List<Element> elements) {
+        return (elements.stream().anyMatch(e -> e.address().equals(group)) ? "group." : "") + Anchor.of(group);
+    }
+
+    private void filter(Html html) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("all", "all " + site.elements().size());
+        choices.put("proved", Counts.documented(site) + " documented");
+        choices.put("warning", Counts.assumed(site) + " assumed");
+        choices.forEach((state, words) -> {
+            if (state.equals("all")) {
+                html.start("input", "type", "radio", "name", "show", "id", "show-all", "checked", "checked");
+            } else {
+                html.start("input", "type", "radio", "name", "show", "id", "show-" + state);
+            }
+            html.element("label", words, "for", "show-" + state);
+        });
+    }
+
+    private Map<String, List<Element>> groups() {
+        Map<String, List<Element>> groups = new LinkedHashMap<>();
+        site.elements().forEach(e -> groups.computeIfAbsent(e.group(), g -> new ArrayList<>()).add(e));
+        return groups;
+    }
+
+    private void section(Html html, String group, List<Element> elements) {
+        JsonNode node = ElementValue.of(site.contract(), group);
+        html.element("h2", heading(group, node));
+        if (node.has("description")) {
+            html.element("p", node.path("description").asString());
+        }
+        List<String> users = users(group);
+        if (!users.isEmpty()) {
+            html.element("p", "Used by " + String.join(", ", users) + ".", "class", "note");
+        }
+        elements.forEach(e -> html.line().element("div", row -> row(row, e), "class", "row", "id", Anchor.of(e.address()),
+                "data-state", e.source().documented() ? "proved" : "warning"));
+    }
+
+    private void row(Html row, Element element) {
+        row.element("div", what -> {
+            what.element("code", element.rest().isEmpty() ? element.address() : element.rest());
+            if (!element.rest().isEmpty()) {
+                ElementValue.text(site.contract(), element.address()).ifPresent(v -> what.text(" ").element("span", v, "class", "value"));
+                what.element("p", ElementValue.of(site.contract(), element.address()).path("description").asString(""));
+            }
+        }, "class", "what");
+        row.element("div", why -> {
+            site.references().source(why, element.source());
+            site.references().explanations(why, element.address());
+            quotations(why, element);
+        }, "class", "why");
+    }
+
+    private void quotations(Html html, Element element) {
+        element.source().references().stream().flatMap(reference -> site.documents().of(reference).flatMap(d -> d.at(reference)).stream())
+                .distinct().forEach(words -> html.element("q", words, "class", "note"));
+    }
+
+    private String heading(String group, JsonNode node) {
+        if (group.startsWith("/components/parameters/")) {
+            return "Parameter " + node.path("name").asString() + " (" + node.path("in").asString() + ")";
+        }
+        String[] steps = group.split("/");
+        String name = steps[steps.length - 1];
+        return switch (steps[1]) {
+            case "operations" -> "Operation " + name;
+            case "components" -> switch (steps[2]) {
+                case "schemas" -> "Schema " + name;
+                case "responses" -> "Answer " + name;
+                case "headers" -> "Header " + name;
+                case "securitySchemes" -> "Authentication " + name;
+                default -> name;
+            };
+            case "servers" -> "Endpoint";
+            default -> group;
+        };
+    }
+
+    private List<String> users(String group) {
+        return site.contract().operations().stream().filter(o -> o.parameters().stream().anyMatch(p -> p.element().equals(group))).map(Operation::id).toList();
+    }
+
+    @Override
+    public List<SearchEntry> entries() {
+        List<SearchEntry> entries = new ArrayList<>();
+        groups().forEach((group, elements) -> {
+            JsonNode node = ElementValue.of(site.contract(), group);
+            String name = node.has("name") ? node.path("name").asString() : group.substring(group.lastIndexOf('/') + 1);
+            entries.add(new SearchEntry(name, heading(group, node).split(" ")[0].toLowerCase(java.util.Locale.ROOT),
+                    node.path("description").asString(""), FILE + "#" + groupId(group, elements)));
+            elements.stream().filter(e -> !e.rest().isEmpty()).forEach(e -> entries.add(entry(name, e)));
+        });
+        return entries;
+    }
+
+    private SearchEntry entry(String group, Element element) {
+        String rest = element.rest();
+        boolean property = rest.matches("properties/[^/]+");
+        String name = property ? rest.substring("properties/".length()) : group + "/" + rest;
+        String value = ElementValue.text(site.contract(), element.address()).orElse("");
+        String description = ElementValue.of(site.contract(), element.address()).path("description").asString("");
+        return new SearchEntry(name, property ? "property of " + group : "element",
+                List.of(value, description).stream().filter(t -> !t.isEmpty()).collect(Collectors.joining(" ")), element.href());
+    }
+}

@@ -1,0 +1,14 @@
+package org.hsscontract.review;
+
+import org.hsscontract.verifier.report.Html;
+
+/** Warns of results that are about another contract, or another version of it, than the site. */
+final class OtherContract {
+    private OtherContract() {}
+
+    static void note(Html html, Site site, String title) {
+        if (!title.equals(site.contract().title())) {
+            html.element("p", "These results are about '" + title + "', not about '" + site.contract().title() + "'. Make them again.", "class", "verdict missing");
+        }
+    }
+}

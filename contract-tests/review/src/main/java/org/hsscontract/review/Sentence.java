@@ -1,0 +1,11 @@
+package org.hsscontract.review;
+
+import java.util.List;
+
+/**
+ * A rule of behaviour in plain words.
+ *
+ * @param text with names in backticks
+ * @param elements addresses of what it is made from
+ */
+record Sentence(String text, List<String> elements) {}
