@@ -108,6 +108,7 @@ final class DriverProcess implements AutoCloseable {
 
     /** Tells it that there will be no more tasks. */
     void endInput() {
+        process.descendants().forEach(started::add);
         try {
             process.getOutputStream().close();
         } catch (IOException e) {

@@ -48,7 +48,6 @@ final class Listener implements AutoCloseable {
     @Override
     public void close() {
         closeQuietly(socket);
-        open.forEach(Listener::closeQuietly);
     }
 
     private void accept() {
@@ -62,6 +61,7 @@ final class Listener implements AutoCloseable {
                 LockSupport.parkNanos(PAUSE);
             }
         }
+        // Here, and not where the listener is closed, so that none comes in between.
         open.forEach(Listener::closeQuietly);
     }
 

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record OutcomeLine(Optional<String> id, Outcome outcome) {
     private static final JsonMapper STRICT = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
     private static final Set<String> ONE_OF = Set.of("result", "error", "items", "not_implemented");
     private static final Set<String> KINDS = Set.of("answer", "broken-contract", "transport", "other");
     private static final List<String> INTEGERS = List.of("status", "retry_after");

@@ -25,7 +25,7 @@ class RequestsJudgedTest {
     @MethodSource("requestVectors")
     void whatAVectorExpectsPasses(Vector vector) {
         Stream.of(RightRequest.of(vector), RightRequest.of(vector).withPlusForSpace(), RightRequest.of(vector).inLowerCaseEscapes(),
-                RightRequest.of(vector).inReverseOrder(), RightRequest.of(vector).withDefaults())
+                RightRequest.of(vector).inReverseOrder(), RightRequest.of(vector).withHeader("Content-Length", "0"), RightRequest.of(vector).withDefaults())
                 .forEach(request -> assertThat(departures(vector, request.received())).isEmpty());
     }
 
@@ -34,11 +34,14 @@ class RequestsJudgedTest {
     void noVectorIsSatisfiedByAnotherRequest(Vector vector) {
         RightRequest right = RightRequest.of(vector);
         assertThat(departures(vector)).extracting(Departure::seen).containsExactly("none");
+        assertThat(departures(vector, right.withMethod("HEAD").received())).extracting(Departure::sentence)
+                .anyMatch(s -> s.startsWith("expected GET " + right.path() + ", but saw HEAD "));
         assertThat(departures(vector, right.received(), right.received())).extracting(Departure::seen).contains("2 requests");
-        Stream.of(right.withMethod("HEAD"), right.withMethod("POST"), right.withPath("/v5/other/asset/port/statistics"), right.withPath(right.path() + "/"),
+        Stream.of(right.withMethod("POST"), right.withPath("/v5/other/asset/port/statistics"), right.withPath(right.path() + "/"),
                 right.withPath("/" + right.path()), right.withPair("limit", "7"), right.withPair("sort_key", "port"), right.withPair("project_id", "x"),
                 right.withHeader("x-auth-token", "another"), right.withoutToken(), right.withHeader("X-Copy", right.token()),
-                right.withHeader("Content-Length", "7").withBody("{\"a\":1}"), right.withHeader("Transfer-Encoding", "chunked"))
+                right.withHeader("Content-Length", "7").withBody("{\"a\":1}"), right.withHeader("Transfer-Encoding", "chunked"),
+                right.withHeader("Content-Length", "7"), right.withHeader("Content-Length", "0").withHeader("Content-Length", "7"))
                 .forEach(wrong -> assertThat(departures(vector, wrong.received())).as(wrong.received().head()).isNotEmpty());
     }
 
@@ -63,6 +66,8 @@ class RequestsJudgedTest {
         "path-characters/combining | path=/%C3%A9 | path=",
         "path-characters/outer-spaces | path=/a | path=\" /a \"",
         "process-parameters/limit | limit=50&limit=50 | limit more than once",
+        "process-parameters/limit | limit=10 | nothing but limit=\"50\", enterprise_project_id=\"0\", offset=\"0\", category=\"host\", but saw limit=\"10\"",
+        "process-parameters/limit | offset=0 | the query to have limit=\"50\", but saw offset=\"0\"",
         "process-parameters/limit | limit=050 | limit=\"50\"",
         "process-parameters/limit | limit=50.0 | allows",
         "process-parameters/limit | LIMIT=50 | unexpected",

@@ -37,6 +37,9 @@ public final class WrongDriver {
         if (args[0].equals("cannot start")) {
             System.exit(3);
         }
+        if (args[0].equals("asleep")) {
+            Thread.sleep(Long.MAX_VALUE);
+        }
         int number = 0;
         for (String task = tasks.readLine(); task != null; task = tasks.readLine()) {
             answer(args[0], task, ++number);
@@ -96,7 +99,7 @@ public final class WrongDriver {
             case "crashes" -> System.exit(5);
             case "crashes later", "hangs later", "ends after each" -> later(wrong, id, number);
             case "with a child" -> {
-                new ProcessBuilder(that("silent").command()).redirectInput(ProcessBuilder.Redirect.PIPE).start();
+                System.err.println("child " + new ProcessBuilder(that("asleep").command()).start().pid());
                 say(id, NOTHING);
             }
             default -> say(id, "\"error\":{\"kind\":\"other\"}");
