@@ -3,6 +3,7 @@ package org.hsscontract.compatibility;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,7 +27,7 @@ public record ChangeRule(String id, Judgement client, Judgement server, String s
         return new ChangeRule(node.path("id").asString(), Judgement.of(node.path("client")), Judgement.of(node.path("server")),
                 node.path("sentence").asString(),
                 node.path("matches").valueStream().map(m -> Match.of(m.asString())).toList(),
-                node.path("after").propertyStream().collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, p -> p.getValue().asString())));
+                node.path("after").propertyStream().collect(Collectors.toMap(Map.Entry::getKey, p -> p.getValue().asString())));
     }
 
     /** The smallest step of the version for such a change. */

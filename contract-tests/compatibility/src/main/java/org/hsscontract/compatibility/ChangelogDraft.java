@@ -1,6 +1,7 @@
 package org.hsscontract.compatibility;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The section of a changelog, written from the changes: a beginning for the person who writes it. */
@@ -22,7 +23,7 @@ public final class ChangelogDraft {
     }
 
     private static void section(StringBuilder text, String heading, List<Change> changes, Predicate<Change> belongs,
-            java.util.function.Function<Change, String> why) {
+            Function<Change, String> why) {
         List<Change> these = changes.stream().filter(belongs).toList();
         if (!these.isEmpty()) {
             text.append("\n### ").append(heading).append("\n\n");

@@ -9,15 +9,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** SHA-256 of the files of a folder. */
-public final class Checksums {
+final class Checksums {
     private Checksums() {}
 
     /** By the file's path from the folder, with slashes, sorted; without the file of checksums itself. */
-    public static Map<String, String> ofFolder(Path folder) {
+    static Map<String, String> ofFolder(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             Map<String, String> sums = new TreeMap<>();
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -30,11 +29,6 @@ public final class Checksums {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The content of a file of checksums, as {@code sha256sum} writes it. */
-    public static String text(Map<String, String> sums) {
-        return sums.entrySet().stream().map(e -> e.getValue() + "  " + e.getKey() + "\n").collect(Collectors.joining());
     }
 
     /** SHA-256 in lower-case hexadecimal digits. */

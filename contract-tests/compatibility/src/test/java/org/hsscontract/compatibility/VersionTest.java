@@ -3,6 +3,7 @@ package org.hsscontract.compatibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,7 @@ class VersionTest {
     @ParameterizedTest
     @CsvSource({"none, 1.2.3", "patch, 1.2.4", "minor, 1.3.0", "major, 2.0.0"})
     void isFollowedBy(String step, String next) {
-        assertThat(Version.of("1.2.3").after(Step.valueOf(step.toUpperCase(java.util.Locale.ROOT)))).hasToString(next);
+        assertThat(Version.of("1.2.3").after(Step.valueOf(step.toUpperCase(Locale.ROOT)))).hasToString(next);
     }
 
     @ParameterizedTest
