@@ -73,7 +73,7 @@ final class FilterFaults {
                 response("filtered-count-one", "With a filter each count is 1.", "filter-complete",
                         (r, a) -> r.has("path") || r.has("port") ? a.onEachEntry(e -> e.put("num", 1)) : a),
                 response("unknown-value-404", "A filter that finds nothing is answered with 404.", "filter-exact valid-values-accepted",
-                        (r, a) -> a.ok() && a.tree().get("total_num").asInt() == 0 && r.has("path")
+                        (r, a) -> a.ok() && a.tree().path("total_num").asInt(-1) == 0 && r.has("path")
                                 ? ProxyResponse.json(404, "{\"error_code\":\"HSS.0011\",\"error_msg\":\"not found\"}") : a),
                 response("nothing-found-null", "Where a filter finds nothing data_list is null.", "body-schema",
                         (r, a) -> r.has("path") ? a.onSuccess(b -> {
