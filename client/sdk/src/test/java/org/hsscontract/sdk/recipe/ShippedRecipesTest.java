@@ -15,6 +15,8 @@ import org.hsscontract.verifier.vector.Vector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ShippedRecipesTest {
     private static final List<Vector> VECTORS = Contract.published().vectors();
@@ -47,6 +49,21 @@ class ShippedRecipesTest {
         for (Path file : FileTree.files(recipe.folder())) {
             String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
             assertThat(text).as(file.toString()).doesNotContain("/root/", "/home/", "/tmp/");
+        }
+    }
+
+    /** The SDK's version is the contract's, and npm 9 refuses a lock file that has another. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void lockFilesHaveTheVersionOfTheContract(String language) throws Exception {
+        String version = Contract.published().document().at("/info/version").asString();
+        for (Path file : FileTree.files(ShippedRecipes.recipes().recipe(language).folder())) {
+            if (file.endsWith("package-lock.json")) {
+                JsonNode lock = JsonMapper.shared().readTree(Files.readString(file));
+                for (JsonNode sdk : List.of(lock, lock.path("packages").path(""), lock.path("packages").path("../sdk"))) {
+                    assertThat(sdk.path("version").asString(version)).as(file.toString()).isEqualTo(version);
+                }
+            }
         }
     }
 
