@@ -1,11 +1,8 @@
 package org.hsscontract.commandline;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hsscontract.verifier.scenario.ScenarioFormat;
 import org.hsscontract.verifier.scenario.ScenarioReport;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * A report of scenarios to write.
@@ -27,11 +24,8 @@ record ScenarioReportFile(ScenarioFormat format, ReportPlace place) {
     static final class Converter implements ITypeConverter<ScenarioReportFile> {
         @Override
         public ScenarioReportFile convert(String text) {
-            String[] parts = text.split("=", 2);
-            ScenarioFormat format = Stream.of(ScenarioFormat.values()).filter(f -> f.id().equals(parts[0])).findFirst()
-                    .orElseThrow(() -> new TypeConversionException("there is no format '" + parts[0] + "'; there are "
-                            + Stream.of(ScenarioFormat.values()).map(ScenarioFormat::id).collect(Collectors.joining(", "))));
-            return new ScenarioReportFile(format, ReportPlace.of(format.id(), parts.length < 2 ? "" : parts[1]));
+            FormatAndPlace<ScenarioFormat> said = FormatAndPlace.of(text, ScenarioFormat.values(), ScenarioFormat::id);
+            return new ScenarioReportFile(said.format(), said.place());
         }
     }
 }

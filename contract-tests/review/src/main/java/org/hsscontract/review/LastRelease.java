@@ -8,6 +8,7 @@ import org.hsscontract.compatibility.Change;
 import org.hsscontract.compatibility.Comparison;
 import org.hsscontract.compatibility.ContractVersion;
 import org.hsscontract.compatibility.Gate;
+import org.hsscontract.compatibility.GateReport;
 import org.hsscontract.compatibility.Release;
 import org.hsscontract.compatibility.Version;
 
@@ -21,21 +22,23 @@ record LastRelease(Version version, List<Change> changes, List<String> findings)
 
     /** None if no releases were given, or there are none. */
     static Optional<LastRelease> of(ReviewInput input) {
-        Optional<Path> releases = input.path(Extra.RELEASES);
-        return releases.flatMap(Release::latest).map(release -> {
-            ContractVersion before = release.contract(input.version().file().getFileName().toString());
-            List<String> findings = input.contractFile().map(file -> findings(file, releases.get(), input)).orElseGet(release::departures);
-            return new LastRelease(release.version(), Comparison.of(before, input.version()), findings);
-        });
+        return input.path(Extra.RELEASES).flatMap(releases -> Release.latest(releases).map(release ->
+                input.contractFile().map(file -> gate(file, releases, input, release)).orElseGet(() -> compared(release, input, release.departures()))));
     }
 
-    /** Those of the gate; what keeps it from judging is one too. */
-    private static List<String> findings(Path contract, Path releases, ReviewInput input) {
+    /** With the findings of the gate; what keeps it from judging is one too. */
+    private static LastRelease gate(Path contract, Path releases, ReviewInput input, Release release) {
         Gate around = Gate.around(contract);
         try {
-            return new Gate(contract, releases, around.approvals(), input.path(Extra.CHANGELOG).orElse(around.changelog())).report(LocalDate.now()).findings();
+            GateReport report = new Gate(contract, releases, around.approvals(), input.path(Extra.CHANGELOG).orElse(around.changelog())).report(LocalDate.now());
+            return new LastRelease(release.version(), report.changes(), report.findings());
         } catch (IllegalArgumentException e) {
-            return List.of(e.getMessage());
+            return compared(release, input, List.of(e.getMessage()));
         }
+    }
+
+    private static LastRelease compared(Release release, ReviewInput input, List<String> findings) {
+        ContractVersion before = release.contract(input.version().file().getFileName().toString());
+        return new LastRelease(release.version(), Comparison.of(before, input.version()), findings);
     }
 }

@@ -20,7 +20,6 @@ import org.hsscontract.verifier.scenario.State;
 /** The vectors, run through a driver. */
 record VectorsStep(Recipe recipe, Contract contract, Path driver, Path log) {
 
-
     StepResult run(ProgressListener progress, Consumer<ScenarioReport> reports) {
         try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(log), true)) {
             ScenarioReport report = ScenarioRun.of(contract, Driver.of(recipe.driver().run(), driver), Declarations.read(recipe.unsupported()),
