@@ -31,7 +31,7 @@ record Answer(HttpRequest request, HttpResponse<byte[]> response) {
             throw broken("it is empty");
         }
         try {
-            return StrictJson.toAscii(text).getBytes(Charset.defaultCharset());
+            return AnswerJson.toAscii(text).getBytes(Charset.defaultCharset());
         } catch (final JacksonException e) {
             throw broken("it is not JSON: " + Redaction.of(request).excerpt(e.getMessage()));
         }

@@ -51,6 +51,6 @@ record Calls(HttpClient http, GeneratedClient generated, RetryPolicy retryPolicy
         if ((failure instanceof CompletionException || failure instanceof ApiException) && failure.getCause() != null) {
             return explain(failure.getCause(), requestId);
         }
-        return failure instanceof JacksonException json ? StrictJson.broken(json, requestId) : failure;
+        return failure instanceof JacksonException json ? AnswerJson.broken(json, requestId) : failure;
     }
 }

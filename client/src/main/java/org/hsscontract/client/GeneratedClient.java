@@ -21,7 +21,7 @@ record GeneratedClient(Endpoint endpoint, Supplier<? extends @Nullable String> t
 
     /** @param http what the API object sends with */
     AssetStatisticsApi api(final HttpClient http) {
-        final ApiClient settings = new ApiClient(HttpClient.newBuilder(), StrictJson.MAPPER, endpoint.baseUri()) {
+        final ApiClient settings = new ApiClient(HttpClient.newBuilder(), AnswerJson.MAPPER, endpoint.baseUri()) {
             @Override
             public HttpClient getHttpClient() {
                 return http;

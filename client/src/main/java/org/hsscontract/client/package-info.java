@@ -9,3 +9,4 @@
 package org.hsscontract.client;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.hsscontract.verifier.file.LocatedFile;
+import org.hsscontract.core.file.LocatedFile;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -33,7 +33,7 @@ final class ConfigurationFile {
      *
      * @throws IllegalArgumentException if it cannot be read; the message says in which line
      */
-    static Optional<ConfigurationFile> find(ParseResult parsed, Surroundings surroundings) {
+    static Optional<ConfigurationFile> find(ParseResult parsed, Environment surroundings) {
         Path named = parsed.matchedOptionValue("--config", null);
         Path standard = surroundings.directory().resolve(DEFAULT);
         Path path = named != null ? named : Files.exists(standard) ? standard : null;

@@ -8,9 +8,9 @@ import picocli.CommandLine.ParseResult;
 
 /** Runs a command with what its configuration file adds to the command line. */
 final class ConfiguredExecution implements CommandLine.IExecutionStrategy {
-    private final Surroundings surroundings;
+    private final Environment surroundings;
 
-    ConfiguredExecution(Surroundings surroundings) {
+    ConfiguredExecution(Environment surroundings) {
         this.surroundings = surroundings;
     }
 

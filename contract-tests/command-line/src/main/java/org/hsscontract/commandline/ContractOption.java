@@ -1,7 +1,7 @@
 package org.hsscontract.commandline;
 
 import java.nio.file.Path;
-import org.hsscontract.verifier.contract.Contract;
+import org.hsscontract.core.contract.Contract;
 import picocli.CommandLine.Option;
 
 /** Which contract. */

@@ -2,10 +2,10 @@ package org.hsscontract.commandline;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.hsscontract.core.file.LocatedFile;
 import org.hsscontract.server.AssetSource;
 import org.hsscontract.server.ReferenceServer;
-import org.hsscontract.verifier.file.LocatedFile;
-import org.hsscontract.verifier.known.KnownData;
+import org.hsscontract.verifier.known.Inventory;
 import picocli.CommandLine.Option;
 
 /** What the implementation holds. */
@@ -24,12 +24,12 @@ final class DataOptions {
     private Path inventory;
 
     /** The inventory that is known beforehand. */
-    Optional<KnownData> known() {
+    Optional<Inventory> known() {
         return Optional.ofNullable(inventory).map(DataOptions::read);
     }
 
-    private static KnownData read(Path file) {
-        return KnownData.of(LocatedFile.json(file).check(SCHEMA).root(), file.toString());
+    private static Inventory read(Path file) {
+        return Inventory.of(LocatedFile.json(file).check(SCHEMA).root(), file.toString());
     }
 
     boolean sourceGiven() {
@@ -54,10 +54,10 @@ final class DataOptions {
     }
 
     /** What the reference server holds. Live data is that of the moment when it was read; it is not known for longer. */
-    Optional<KnownData> known(ReferenceServer server) {
+    Optional<Inventory> known(ReferenceServer server) {
         if (inventory != null || live()) {
             return known();
         }
-        return Optional.of(name().equals(DOCUMENTED) ? KnownData.of(InventoryJson.of(server.inventory()), DOCUMENTED) : read(Path.of(name())));
+        return Optional.of(name().equals(DOCUMENTED) ? Inventory.of(InventoryJson.of(server.inventory()), DOCUMENTED) : read(Path.of(name())));
     }
 }

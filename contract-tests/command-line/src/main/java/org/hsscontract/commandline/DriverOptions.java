@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.hsscontract.verifier.scenario.Declarations;
-import org.hsscontract.verifier.scenario.ScenarioOptions;
+import org.hsscontract.scenarios.Declarations;
+import org.hsscontract.scenarios.ScenarioOptions;
 import picocli.CommandLine.Option;
 
 /** How a driver is run, and what is known of its SDK. */

@@ -1,10 +1,10 @@
 package org.hsscontract.commandline;
 
 import java.util.List;
+import org.hsscontract.core.contract.ContractException;
+import org.hsscontract.scenarios.DriverException;
 import org.hsscontract.server.ServerStartException;
 import org.hsscontract.verifier.VerificationException;
-import org.hsscontract.verifier.contract.ContractException;
-import org.hsscontract.verifier.scenario.DriverException;
 import picocli.CommandLine;
 
 /** What could not be run is said in one line, never as a stack trace or a page of help; the exit code is 2. */

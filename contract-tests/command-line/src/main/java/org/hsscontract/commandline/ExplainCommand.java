@@ -2,9 +2,9 @@ package org.hsscontract.commandline;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.hsscontract.verifier.contract.Contract;
+import org.hsscontract.core.contract.Contract;
 import org.hsscontract.verifier.explanation.Basis;
-import org.hsscontract.verifier.explanation.RulePage;
+import org.hsscontract.verifier.explanation.RuleDescription;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +26,7 @@ final class ExplainCommand implements Runnable {
     @Override
     public void run() {
         Contract of = contract.contract();
-        RulePage page = RulePage.of(of, rule)
+        RuleDescription page = RuleDescription.of(of, rule)
                 .orElseThrow(() -> new IllegalArgumentException("there is no rule '" + rule + "'; 'hss-contract rules' lists them"));
         PrintWriter out = spec.commandLine().getOut();
         out.println(page.id() + " (" + page.topic() + ")");

@@ -22,10 +22,10 @@ public final class HssContract implements Runnable {
         // Findings quote what came over the wire, in any script, whatever the platform's charset is.
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
-        System.exit(commandLine(Surroundings.ofProcess()).execute(args));
+        System.exit(commandLine(Environment.ofProcess()).execute(args));
     }
 
-    static CommandLine commandLine(Surroundings surroundings) {
+    static CommandLine commandLine(Environment surroundings) {
         ErrorLine errors = new ErrorLine();
         return new CommandLine(new HssContract())
                 .addSubcommand(new VerifyCommand(surroundings))

@@ -1,7 +1,7 @@
 package org.hsscontract.commandline;
 
 import org.hsscontract.server.Asset;
-import org.hsscontract.server.Inventory;
+import org.hsscontract.server.AssetInventory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class InventoryJson {
     private InventoryJson() {}
 
-    static JsonNode of(Inventory inventory) {
+    static JsonNode of(AssetInventory inventory) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         ArrayNode assets = document.putArray("assets");
         inventory.assets().forEach(asset -> add(asset, assets.addObject()));

@@ -1,6 +1,6 @@
 package org.hsscontract.commandline;
 
-import org.hsscontract.verifier.Options;
+import org.hsscontract.verifier.rule.Options;
 import picocli.CommandLine.Option;
 
 /** What the implementation is spared. */

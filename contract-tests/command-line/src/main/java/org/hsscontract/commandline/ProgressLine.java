@@ -1,7 +1,7 @@
 package org.hsscontract.commandline;
 
 import java.io.PrintWriter;
-import org.hsscontract.verifier.ProgressListener;
+import org.hsscontract.core.text.ProgressListener;
 
 /** One line that is written over on a terminal; elsewhere a line per tenth of the work. */
 final class ProgressLine implements ProgressListener, AutoCloseable {

@@ -3,7 +3,7 @@ package org.hsscontract.commandline;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.hsscontract.review.Extra;
+import org.hsscontract.review.OptionalInput;
 import org.hsscontract.review.ReviewInput;
 import org.hsscontract.review.ReviewSite;
 import picocli.CommandLine;
@@ -49,18 +49,18 @@ final class ReviewCommand implements Runnable {
     @Option(names = "--verification", paramLabel = "FILE", description = "Report of verify, of --output json=FILE (default: target/verification.json if it is there)")
     private Path verification;
 
-    private final Surroundings surroundings;
+    private final Environment surroundings;
 
-    ReviewCommand(Surroundings surroundings) {
+    ReviewCommand(Environment surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public void run() {
         ReviewInput input = input();
-        input = with(input, Extra.LINT, lint, "openapi/target/lint.json");
-        input = with(input, Extra.MATRIX, sdks, "target/sdk-matrix/matrix.json");
-        input = with(input, Extra.VERIFICATION, verification, "target/verification.json");
+        input = with(input, OptionalInput.LINT, lint, "openapi/target/lint.json");
+        input = with(input, OptionalInput.MATRIX, sdks, "target/sdk-matrix/matrix.json");
+        input = with(input, OptionalInput.VERIFICATION, verification, "target/verification.json");
         Path folder = surroundings.directory().resolve(out);
         ReviewSite.of(input).write(folder);
         PrintWriter lines = spec.commandLine().getOut();
@@ -76,7 +76,7 @@ final class ReviewCommand implements Runnable {
         return ReviewInput.of(surroundings.directory().resolve(contract));
     }
 
-    private ReviewInput with(ReviewInput input, Extra extra, Path given, String usual) {
+    private ReviewInput with(ReviewInput input, OptionalInput extra, Path given, String usual) {
         Path path = surroundings.directory().resolve(given == null ? Path.of(usual) : given);
         return given != null || Files.isRegularFile(path) ? input.with(extra, path) : input;
     }

@@ -2,7 +2,7 @@ package org.hsscontract.commandline;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.hsscontract.verifier.explanation.RulePage;
+import org.hsscontract.verifier.explanation.RuleDescription;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,8 +19,8 @@ final class RulesCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        List<RulePage> pages = RulePage.all(contract.contract());
-        pages.stream().map(RulePage::topic).distinct().forEach(topic -> {
+        List<RuleDescription> pages = RuleDescription.all(contract.contract());
+        pages.stream().map(RuleDescription::topic).distinct().forEach(topic -> {
             out.println(topic);
             pages.stream().filter(p -> p.topic().equals(topic)).forEach(p -> out.printf("  %-28s%s%n", p.id(), p.sentence()));
         });

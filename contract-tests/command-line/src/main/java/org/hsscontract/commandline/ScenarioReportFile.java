@@ -1,7 +1,7 @@
 package org.hsscontract.commandline;
 
-import org.hsscontract.verifier.scenario.ScenarioFormat;
-import org.hsscontract.verifier.scenario.ScenarioReport;
+import org.hsscontract.scenarios.ScenarioFormat;
+import org.hsscontract.scenarios.ScenarioReport;
 import picocli.CommandLine.ITypeConverter;
 
 /**

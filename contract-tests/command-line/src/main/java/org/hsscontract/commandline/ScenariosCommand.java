@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.report.Style;
-import org.hsscontract.verifier.scenario.Driver;
-import org.hsscontract.verifier.scenario.ScenarioConsole;
-import org.hsscontract.verifier.scenario.ScenarioOptions;
-import org.hsscontract.verifier.scenario.ScenarioReport;
-import org.hsscontract.verifier.scenario.ScenarioRun;
-import org.hsscontract.verifier.scenario.ScenarioServer;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.text.Style;
+import org.hsscontract.scenarios.Driver;
+import org.hsscontract.scenarios.ScenarioConsole;
+import org.hsscontract.scenarios.ScenarioOptions;
+import org.hsscontract.scenarios.ScenarioReport;
+import org.hsscontract.scenarios.ScenarioRun;
+import org.hsscontract.scenarios.ScenarioServer;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -59,14 +59,14 @@ final class ScenariosCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nWith a driver:%n")
     private DriverOptions options = new DriverOptions();
 
-    private final Surroundings surroundings;
+    private final Environment surroundings;
 
-    private ScenariosCommand(Surroundings surroundings) {
+    private ScenariosCommand(Environment surroundings) {
         this.surroundings = surroundings;
     }
 
     /** Options behind the driver are the driver's. */
-    static CommandLine commandLine(Surroundings surroundings) {
+    static CommandLine commandLine(Environment surroundings) {
         return new CommandLine(new ScenariosCommand(surroundings)).setStopAtPositional(true);
     }
 

@@ -1,6 +1,6 @@
 package org.hsscontract.commandline;
 
-import org.hsscontract.verifier.Options;
+import org.hsscontract.verifier.rule.Options;
 import picocli.CommandLine.Option;
 
 /** Another project, to test that projects are kept apart. */
@@ -15,7 +15,7 @@ final class SecondProjectOptions {
             description = "Environment variable that holds the token of the other project (default: " + DEFAULT_VARIABLE + ")")
     private String variable;
 
-    Options with(Options options, Surroundings surroundings) {
+    Options with(Options options, Environment surroundings) {
         if (projectId == null) {
             if (variable != null) {
                 throw new IllegalArgumentException("--second-token-env is for --second-project; give both or none");

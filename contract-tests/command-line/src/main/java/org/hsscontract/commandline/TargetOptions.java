@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hsscontract.verifier.Target;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.contract.Operation;
-import org.hsscontract.verifier.wire.WireHeaders;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.http.HeaderFields;
+import org.hsscontract.verifier.exchange.Target;
 import picocli.CommandLine.Option;
 
 /** What is verified, and how it is reached. */
@@ -26,7 +26,7 @@ final class TargetOptions {
 
     @Option(names = "--header", paramLabel = "'NAME: VALUE'", converter = HeaderConverter.class,
             description = "A further header of every request, printed in reports; can be repeated")
-    private List<WireHeaders.Field> headers = new ArrayList<>();
+    private List<HeaderFields.Field> headers = new ArrayList<>();
 
     @Option(names = "--ca-certificate", paramLabel = "FILE",
             description = "Certificates to trust in addition to the platform's, as PEM")
@@ -42,7 +42,7 @@ final class TargetOptions {
     }
 
     /** The given implementation. */
-    Target target(Contract contract, Surroundings surroundings) {
+    Target target(Contract contract, Environment surroundings) {
         if (projectId == null) {
             throw new IllegalArgumentException("--base-url needs --project-id too");
         }
@@ -55,7 +55,7 @@ final class TargetOptions {
             throw new IllegalArgumentException("--project-id is for --base-url; give both or none");
         }
         Target reached = target.withTimeLimit(Duration.ofSeconds(timeout));
-        for (WireHeaders.Field header : headers) {
+        for (HeaderFields.Field header : headers) {
             if (contract.operations().stream().map(Operation::tokenHeader).flatMap(Optional::stream).anyMatch(header.name()::equalsIgnoreCase)) {
                 throw new IllegalArgumentException("--header must not be " + header.name() + ": the token comes from the environment (--token-env)");
             }

@@ -4,16 +4,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.text.Style;
 import org.hsscontract.server.ReferenceServer;
 import org.hsscontract.server.ServerOptions;
 import org.hsscontract.verifier.Judgement;
-import org.hsscontract.verifier.Options;
-import org.hsscontract.verifier.Target;
 import org.hsscontract.verifier.Verification;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.explanation.RulePage;
+import org.hsscontract.verifier.exchange.Target;
+import org.hsscontract.verifier.explanation.RuleDescription;
 import org.hsscontract.verifier.report.ConsoleReport;
-import org.hsscontract.verifier.report.Style;
+import org.hsscontract.verifier.rule.Options;
 import org.hsscontract.verifier.waiver.Waiver;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -67,16 +67,16 @@ final class VerifyCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nReports:%n")
     private OutputOptions output = new OutputOptions();
 
-    private final Surroundings surroundings;
+    private final Environment surroundings;
 
-    VerifyCommand(Surroundings surroundings) {
+    VerifyCommand(Environment surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
         Contract against = contract.contract();
-        List<String> known = RulePage.ids(against);
+        List<String> known = RuleDescription.ids(against);
         Options options = load.with(second.with(rules.with(Options.defaults(), known), surroundings));
         List<Waiver> waivers = verdict.waivers(against, known);
         Target given = target.given() ? target.target(against, surroundings) : null;
@@ -90,7 +90,7 @@ final class VerifyCommand implements Callable<Integer> {
             }
             return verify(run, given, asked);
         }
-        try (MachineActivity activity = data.live() ? MachineActivity.start() : null) {
+        try (SampleWorkload activity = data.live() ? SampleWorkload.start() : null) {
             if (activity != null) {
                 run.print(activity.text());
             }

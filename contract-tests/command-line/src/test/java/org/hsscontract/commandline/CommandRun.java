@@ -12,7 +12,7 @@ record CommandRun(int exitCode, String out, String err) {
     static CommandRun of(Path directory, Map<String, String> environment, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = HssContract.commandLine(new Surroundings(environment::get, directory))
+        int exitCode = HssContract.commandLine(new Environment(environment::get, directory))
                 .setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF)).execute(arguments);
         return new CommandRun(exitCode, out.toString(), err.toString());

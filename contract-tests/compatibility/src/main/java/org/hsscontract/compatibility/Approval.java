@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import org.hsscontract.verifier.file.LocatedFile;
+import org.hsscontract.core.file.LocatedFile;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param server what it does to a server that kept to the version before, and why
  * @param sentence what a reader of the changelog is told
  */
-public record ChangeRule(String id, Judgement client, Judgement server, String sentence, List<Match> matches, Map<String, String> after) {
+public record ChangeRule(String id, Judgement client, Judgement server, String sentence, List<DifferencePattern> matches, Map<String, String> after) {
 
     /** What a change does to one side, and why. */
     public record Judgement(Effect effect, String why) {
@@ -26,16 +26,16 @@ public record ChangeRule(String id, Judgement client, Judgement server, String s
     static ChangeRule of(JsonNode node) {
         return new ChangeRule(node.path("id").asString(), Judgement.of(node.path("client")), Judgement.of(node.path("server")),
                 node.path("sentence").asString(),
-                node.path("matches").valueStream().map(m -> Match.of(m.asString())).toList(),
+                node.path("matches").valueStream().map(m -> DifferencePattern.of(m.asString())).toList(),
                 node.path("after").propertyStream().collect(Collectors.toMap(Map.Entry::getKey, p -> p.getValue().asString())));
     }
 
     /** The smallest step of the version for such a change. */
-    public Step step() {
+    public VersionStep step() {
         if (client.effect() == Effect.BREAKING) {
-            return Step.MAJOR;
+            return VersionStep.MAJOR;
         }
-        return client.effect() == Effect.NONE && server.effect() == Effect.NONE ? Step.PATCH : Step.MINOR;
+        return client.effect() == Effect.NONE && server.effect() == Effect.NONE ? VersionStep.PATCH : VersionStep.MINOR;
     }
 
     boolean fits(Difference difference) {

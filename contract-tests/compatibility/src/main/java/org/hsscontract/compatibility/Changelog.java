@@ -71,7 +71,7 @@ public record Changelog(Path file, Map<String, List<Entry>> versions) {
             return List.of(file + " has no section ## " + version + ".");
         }
         List<String> departures = new ArrayList<>();
-        changes.stream().filter(c -> c.rule().step().compareTo(Step.PATCH) > 0).forEach(change -> lack(entries, change, version).ifPresent(departures::add));
+        changes.stream().filter(c -> c.rule().step().compareTo(VersionStep.PATCH) > 0).forEach(change -> lack(entries, change, version).ifPresent(departures::add));
         entries.stream().filter(entry -> !entry.names().isEmpty() && changes.stream().noneMatch(c -> mentions(entry, c)))
                 .forEach(entry -> departures.add(file + " says of " + version + " what did not change: " + entry.text()));
         return departures;

@@ -15,7 +15,7 @@ public final class ChangelogDraft {
         section(text, "New for clients", changes, c -> c.rule().client().effect() == Effect.NEW, c -> c.rule().client().why());
         section(text, "For servers", changes,
                 c -> c.rule().client().effect() == Effect.NONE && c.rule().server().effect() != Effect.NONE, c -> c.rule().server().why());
-        section(text, "Words", changes, c -> c.rule().step() == Step.PATCH, c -> "");
+        section(text, "Words", changes, c -> c.rule().step() == VersionStep.PATCH, c -> "");
         if (changes.isEmpty()) {
             text.append("\nNothing changed.\n");
         }

@@ -27,8 +27,8 @@ public final class Comparison {
     }
 
     /** The smallest step of the version for all of them. */
-    public static Step step(List<Change> changes) {
-        return changes.stream().map(c -> c.rule().step()).max(Comparator.naturalOrder()).orElse(Step.NONE);
+    public static VersionStep step(List<Change> changes) {
+        return changes.stream().map(c -> c.rule().step()).max(Comparator.naturalOrder()).orElse(VersionStep.NONE);
     }
 
     private static Change change(Difference difference) {

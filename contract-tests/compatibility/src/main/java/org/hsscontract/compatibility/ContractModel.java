@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.contract.Operation;
-import org.hsscontract.verifier.contract.Parameter;
-import org.hsscontract.verifier.vector.Vector;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.contract.Parameter;
+import org.hsscontract.core.vector.Vector;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,12 +23,12 @@ record ContractModel(ObjectNode tree) {
     /** Of a version, beside another one. An operation goes by the id it has in the earlier of the two. */
     static ContractModel of(ContractVersion version, ContractVersion earlier, ContractVersion other) {
         Contract contract = version.contract();
-        Inlined inlined = new Inlined(contract.document());
+        Dereferenced inlined = new Dereferenced(contract.document());
         ObjectNode tree = JSON.objectNode();
         ObjectNode operations = tree.putObject("operations");
         contract.operations().forEach(o ->
                 operations.set(name(o, earlier.contract()), operation(o, contract.document(), inlined, other.contract())));
-        tree.set("servers", Sets.byIndex(inlined.of(contract.document().path("servers"))));
+        tree.set("servers", KeyedSets.byIndex(inlined.of(contract.document().path("servers"))));
         ObjectNode info = contract.document().path("info").deepCopy().asObject();
         info.remove("version");
         tree.set("info", info);
@@ -49,7 +49,7 @@ record ContractModel(ObjectNode tree) {
                 .map(Operation::id).findFirst().orElse(operation.id());
     }
 
-    private static ObjectNode operation(Operation operation, JsonNode document, Inlined inlined, Contract other) {
+    private static ObjectNode operation(Operation operation, JsonNode document, Dereferenced inlined, Contract other) {
         JsonNode written = document.path("paths").path(operation.path()).path(operation.method().toLowerCase(Locale.ROOT));
         ObjectNode model = JSON.objectNode();
         model.put("id", operation.id()).put("path", operation.path()).put("method", operation.method());
@@ -57,9 +57,9 @@ record ContractModel(ObjectNode tree) {
             switch (p.getKey()) {
                 case "operationId" -> { }
                 case "parameters" -> parameters(inlined.of(p.getValue()), model, operation, other);
-                case "tags" -> model.set("tags", Sets.of(p.getValue()));
+                case "tags" -> model.set("tags", KeyedSets.of(p.getValue()));
                 case "security" -> model.set("security", security(p.getValue(), document));
-                case "x-grouped-list" -> model.set("x-grouped-list", Sets.within(p.getValue(), Set.of("by")));
+                case "x-grouped-list" -> model.set("x-grouped-list", KeyedSets.within(p.getValue(), Set.of("by")));
                 default -> model.set(p.getKey(), inlined.of(p.getValue()));
             }
         });
@@ -93,12 +93,12 @@ record ContractModel(ObjectNode tree) {
         version.provenance().path("elements").properties().forEach(element -> {
             boolean documented = element.getValue().has("documented");
             tree.putObject(element.getKey()).put("strength", documented ? "documented" : "assumed")
-                    .set("sources", Sets.of(element.getValue().path(documented ? "documented" : "assumed")));
+                    .set("sources", KeyedSets.of(element.getValue().path(documented ? "documented" : "assumed")));
         });
     }
 
     private static void vector(Vector vector, ObjectNode vectors) {
-        ObjectNode model = Sets.within(vector.node(), Set.of("must", "may", "forbid", "alternatives", "source")).deepCopy().asObject();
+        ObjectNode model = KeyedSets.within(vector.node(), Set.of("must", "may", "forbid", "alternatives", "source")).deepCopy().asObject();
         model.remove("id");
         model.put("kind", vector.kind());
         ObjectNode kind = vectors.has(vector.kind()) ? vectors.get(vector.kind()).asObject() : vectors.putObject(vector.kind());

@@ -1,8 +1,8 @@
 package org.hsscontract.compatibility;
 
 import java.nio.file.Path;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.file.LocatedFile;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.file.LocatedFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -19,7 +19,7 @@ public record ContractVersion(Path file, Contract contract, JsonNode provenance,
     /**
      * Reads it, and what it names, from the file's folder.
      *
-     * @throws org.hsscontract.verifier.contract.ContractException if it is no contract
+     * @throws org.hsscontract.core.contract.ContractException if it is no contract
      * @throws IllegalArgumentException if provenance or decisions cannot be read
      */
     public static ContractVersion of(Path file) {

@@ -70,16 +70,16 @@ public record Gate(Path contract, Path releases, Path approvals, Path changelog)
     }
 
     private static List<String> version(GateReport report) {
-        Step needed = report.needed();
+        VersionStep needed = report.needed();
         Version least = report.before().after(needed);
-        if (needed == Step.NONE) {
-            return report.after().equals(report.before()) || report.after().stepFrom(report.before()) != Step.NONE ? List.of()
+        if (needed == VersionStep.NONE) {
+            return report.after().equals(report.before()) || report.after().stepFrom(report.before()) != VersionStep.NONE ? List.of()
                     : List.of("info.version is " + report.after() + ", but " + report.before() + " is released already.");
         }
         if (report.after().stepFrom(report.before()).compareTo(needed) >= 0) {
             return List.of();
         }
         return List.of("info.version is " + report.after() + "; after " + report.before() + " these changes need " + least + " or later"
-                + (needed == Step.MAJOR ? ", or an approval of each one that breaks clients." : "."));
+                + (needed == VersionStep.MAJOR ? ", or an approval of each one that breaks clients." : "."));
     }
 }

@@ -15,10 +15,10 @@ import java.util.List;
 public record GateReport(Version before, Version after, List<Change> changes, List<Change> approved, List<String> findings) {
 
     /** The step that the changes need; one that is approved needs no more than a minor one. */
-    public Step needed() {
+    public VersionStep needed() {
         return changes.stream()
-                .map(c -> approved.contains(c) && c.rule().step() == Step.MAJOR ? Step.MINOR : c.rule().step())
-                .max(Comparator.naturalOrder()).orElse(Step.NONE);
+                .map(c -> approved.contains(c) && c.rule().step() == VersionStep.MAJOR ? VersionStep.MINOR : c.rule().step())
+                .max(Comparator.naturalOrder()).orElse(VersionStep.NONE);
     }
 
     public boolean passes() {

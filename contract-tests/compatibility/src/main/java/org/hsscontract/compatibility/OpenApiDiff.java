@@ -18,7 +18,7 @@ final class OpenApiDiff {
 
     /** A change of its own where it sees an incompatibility and the rules see nothing but words. */
     static Optional<Change> opinion(ContractVersion before, ContractVersion after, List<Change> changes) {
-        if (changes.stream().anyMatch(c -> c.rule().step().compareTo(Step.PATCH) > 0) || !verdict(before, after).equals("incompatible")) {
+        if (changes.stream().anyMatch(c -> c.rule().step().compareTo(VersionStep.PATCH) > 0) || !verdict(before, after).equals("incompatible")) {
             return Optional.empty();
         }
         return Optional.of(new Change(ChangeRules.withId("unknown-change"), List.of("openapi-diff"), List.of(),

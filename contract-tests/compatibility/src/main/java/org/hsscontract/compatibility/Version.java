@@ -20,7 +20,7 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
     }
 
     /** The first version that is as much later as the step says. */
-    public Version after(Step step) {
+    public Version after(VersionStep step) {
         return switch (step) {
             case NONE -> this;
             case PATCH -> new Version(major, minor, patch + 1);
@@ -29,12 +29,12 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
         };
     }
 
-    /** The step from an earlier version to this one; {@link Step#NONE} if this is not later. */
-    public Step stepFrom(Version earlier) {
+    /** The step from an earlier version to this one; {@link VersionStep#NONE} if this is not later. */
+    public VersionStep stepFrom(Version earlier) {
         if (compareTo(earlier) <= 0) {
-            return Step.NONE;
+            return VersionStep.NONE;
         }
-        return major > earlier.major ? Step.MAJOR : minor > earlier.minor ? Step.MINOR : Step.PATCH;
+        return major > earlier.major ? VersionStep.MAJOR : minor > earlier.minor ? VersionStep.MINOR : VersionStep.PATCH;
     }
 
     @Override

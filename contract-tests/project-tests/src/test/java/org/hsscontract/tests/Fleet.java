@@ -10,9 +10,9 @@ import org.hsscontract.server.AccessToken;
 import org.hsscontract.server.AssetSource;
 import org.hsscontract.server.ReferenceServer;
 import org.hsscontract.server.ServerOptions;
-import org.hsscontract.verifier.Options;
-import org.hsscontract.verifier.Target;
-import org.hsscontract.verifier.known.KnownData;
+import org.hsscontract.verifier.exchange.Target;
+import org.hsscontract.verifier.known.Inventory;
+import org.hsscontract.verifier.rule.Options;
 
 /** The inventory {@code fleet.json}: two projects, three enterprise projects, hosts and containers, and paths of every kind. */
 public final class Fleet {
@@ -50,6 +50,6 @@ public final class Fleet {
 
     /** With all that is known: the inventory, and the second project. */
     public static Options knowing() {
-        return Options.defaults().withKnownData(KnownData.read(file())).withSecond(new Options.SecondProject(OTHER_PROJECT, OTHER_TOKEN));
+        return Options.defaults().withKnownData(Inventory.read(file())).withSecond(new Options.SecondProject(OTHER_PROJECT, OTHER_TOKEN));
     }
 }

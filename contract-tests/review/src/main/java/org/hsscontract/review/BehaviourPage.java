@@ -2,13 +2,13 @@ package org.hsscontract.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hsscontract.verifier.contract.Operation;
-import org.hsscontract.verifier.contract.Source;
-import org.hsscontract.verifier.report.Html;
+import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.contract.Source;
+import org.hsscontract.core.text.Html;
 import tools.jackson.databind.JsonNode;
 
 /** What each operation does, in plain sentences made from {@code x-grouped-list}. */
-record BehaviourPage(Site site) implements Page {
+record BehaviourPage(ReviewContext site) implements SitePage {
     static final String FILE = "behaviour.html";
 
     @Override

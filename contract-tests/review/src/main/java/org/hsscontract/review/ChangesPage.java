@@ -8,13 +8,13 @@ import org.hsscontract.compatibility.Change;
 import org.hsscontract.compatibility.ChangeRule;
 import org.hsscontract.compatibility.Comparison;
 import org.hsscontract.compatibility.Effect;
-import org.hsscontract.verifier.report.Html;
+import org.hsscontract.core.text.Html;
 
 /** What is different from the last release, whom it breaks, and what the changelog says. */
-record ChangesPage(Site site, Optional<LastRelease> release) implements Page {
+record ChangesPage(ReviewContext site, Optional<LastRelease> release) implements SitePage {
     static final String FILE = "changes.html";
 
-    static ChangesPage of(Site site) {
+    static ChangesPage of(ReviewContext site) {
         return new ChangesPage(site, LastRelease.of(site.input()));
     }
 
@@ -33,16 +33,16 @@ record ChangesPage(Site site, Optional<LastRelease> release) implements Page {
         if (release.isPresent()) {
             release(html, release.get());
         } else {
-            Missing.write(html, Extra.RELEASES);
+            MissingInput.write(html, OptionalInput.RELEASES);
         }
         html.line().element("h2", "Changelog", "id", "changelog");
-        site.input().path(Extra.CHANGELOG).ifPresentOrElse(path -> {
+        site.input().path(OptionalInput.CHANGELOG).ifPresentOrElse(path -> {
             try {
                 html.element("pre", Files.readString(path).strip(), "tabindex", "0", "aria-label", "Changelog");
             } catch (IOException e) {
                 throw new UncheckedIOException(path + ": cannot be read", e);
             }
-        }, () -> Missing.write(html, Extra.CHANGELOG));
+        }, () -> MissingInput.write(html, OptionalInput.CHANGELOG));
     }
 
     private void release(Html html, LastRelease last) {

@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 final class Counts {
     private Counts() {}
 
-    static long documented(Site site) {
+    static long documented(ReviewContext site) {
         return site.elements().stream().filter(e -> e.source().documented()).count();
     }
 
-    static long assumed(Site site) {
+    static long assumed(ReviewContext site) {
         return site.elements().size() - documented(site);
     }
 
-    static Map<String, Long> decisions(Site site) {
+    static Map<String, Long> decisions(ReviewContext site) {
         return site.decisions().stream().collect(Collectors.groupingBy(d -> d.path("kind").asString(""), TreeMap::new, Collectors.counting()));
     }
 }

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hsscontract.verifier.explanation.RulePage;
-import org.hsscontract.verifier.file.LocatedFile;
-import org.hsscontract.verifier.report.Html;
+import org.hsscontract.core.file.LocatedFile;
+import org.hsscontract.core.text.Html;
+import org.hsscontract.verifier.explanation.RuleDescription;
 import tools.jackson.databind.JsonNode;
 
 /** Which elements a verification exercised, and what it found. */
-record CoveragePage(Site site, Optional<JsonNode> report) implements Page {
+record CoveragePage(ReviewContext site, Optional<JsonNode> report) implements SitePage {
     static final String FILE = "coverage.html";
     private static final String SCHEMA = "hss-contract/schemas/report.schema.json";
 
-    static CoveragePage of(Site site) {
-        Optional<Path> path = site.input().path(Extra.VERIFICATION);
+    static CoveragePage of(ReviewContext site) {
+        Optional<Path> path = site.input().path(OptionalInput.VERIFICATION);
         return new CoveragePage(site, path.map(p -> LocatedFile.json(p).check(SCHEMA).root()));
     }
 
@@ -33,7 +33,7 @@ record CoveragePage(Site site, Optional<JsonNode> report) implements Page {
     @Override
     public void write(Html html) {
         if (report.isEmpty()) {
-            Missing.write(html, Extra.VERIFICATION);
+            MissingInput.write(html, OptionalInput.VERIFICATION);
             return;
         }
         JsonNode found = report.get();
@@ -59,7 +59,7 @@ record CoveragePage(Site site, Optional<JsonNode> report) implements Page {
     private void operation(Html html, JsonNode operation, JsonNode found) {
         String id = operation.path("id").asString("");
         html.element("h2", id);
-        Set<String> known = Set.copyOf(RulePage.ids(site.contract()));
+        Set<String> known = Set.copyOf(RuleDescription.ids(site.contract()));
         html.element("h3", "Rules");
         operation.path("results").forEach(r -> html.line().element("div", row -> {
             row.element("div", what -> {

@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hsscontract.verifier.report.Html;
+import org.hsscontract.core.text.Html;
 import tools.jackson.databind.JsonNode;
 
 /** What was decided where the documents contradict themselves or are silent: contradictions first. */
-record DecisionsPage(Site site) implements Page {
+record DecisionsPage(ReviewContext site) implements SitePage {
     static final String FILE = "decisions.html";
 
     @Override
@@ -69,7 +69,7 @@ record DecisionsPage(Site site) implements Page {
     private List<String> elements(JsonNode decision) {
         Set<String> elements = new LinkedHashSet<>();
         Stream.concat(decision.path("about").valueStream().map(JsonNode::asString),
-                site.elements().stream().filter(e -> !e.source().documented() && e.source().references().contains(id(decision))).map(Element::address)).forEach(elements::add);
+                site.elements().stream().filter(e -> !e.source().documented() && e.source().references().contains(id(decision))).map(ElementEntry::address)).forEach(elements::add);
         return new ArrayList<>(elements);
     }
 

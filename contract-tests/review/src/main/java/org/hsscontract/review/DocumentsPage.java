@@ -2,11 +2,11 @@ package org.hsscontract.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hsscontract.verifier.report.Html;
+import org.hsscontract.core.text.Html;
 import tools.jackson.databind.JsonNode;
 
 /** The documents that the contract is made from, as text in which every row has an anchor. */
-record DocumentsPage(Site site) implements Page {
+record DocumentsPage(ReviewContext site) implements SitePage {
     static final String FILE = "documents.html";
 
     @Override

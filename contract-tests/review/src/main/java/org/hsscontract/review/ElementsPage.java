@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hsscontract.verifier.contract.Operation;
-import org.hsscontract.verifier.report.Html;
+import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.text.Html;
 import tools.jackson.databind.JsonNode;
 
 /** Every element of the contract, with what it says and where that comes from. */
-record ElementsPage(Site site) implements Page {
+record ElementsPage(ReviewContext site) implements SitePage {
     static final String FILE = "elements.html";
 
     @Override
@@ -36,7 +36,7 @@ record ElementsPage(Site site) implements Page {
     }
 
     /** An element that is the group itself has the anchor at its own row. */
-    private static String groupId(String group, List<Element> elements) {
+    private static String groupId(String group, List<ElementEntry> elements) {
         return (elements.stream().anyMatch(e -> e.address().equals(group)) ? "group." : "") + Anchor.of(group);
     }
 
@@ -55,13 +55,13 @@ record ElementsPage(Site site) implements Page {
         });
     }
 
-    private Map<String, List<Element>> groups() {
-        Map<String, List<Element>> groups = new LinkedHashMap<>();
+    private Map<String, List<ElementEntry>> groups() {
+        Map<String, List<ElementEntry>> groups = new LinkedHashMap<>();
         site.elements().forEach(e -> groups.computeIfAbsent(e.group(), g -> new ArrayList<>()).add(e));
         return groups;
     }
 
-    private void section(Html html, String group, List<Element> elements) {
+    private void section(Html html, String group, List<ElementEntry> elements) {
         JsonNode node = ElementValue.of(site.contract(), group);
         html.element("h2", heading(group, node));
         if (node.has("description")) {
@@ -75,7 +75,7 @@ record ElementsPage(Site site) implements Page {
                 "data-state", e.source().documented() ? "proved" : "warning"));
     }
 
-    private void row(Html row, Element element) {
+    private void row(Html row, ElementEntry element) {
         row.element("div", what -> {
             what.element("code", element.rest().isEmpty() ? element.address() : element.rest());
             if (!element.rest().isEmpty()) {
@@ -90,7 +90,7 @@ record ElementsPage(Site site) implements Page {
         }, "class", "why");
     }
 
-    private void quotations(Html html, Element element) {
+    private void quotations(Html html, ElementEntry element) {
         element.source().references().stream().flatMap(reference -> site.documents().of(reference).flatMap(d -> d.at(reference)).stream())
                 .distinct().forEach(words -> html.element("q", words, "class", "note"));
     }
@@ -132,7 +132,7 @@ record ElementsPage(Site site) implements Page {
         return entries;
     }
 
-    private SearchEntry entry(String group, Element element) {
+    private SearchEntry entry(String group, ElementEntry element) {
         String rest = element.rest();
         boolean property = rest.matches("properties/[^/]+");
         String name = property ? rest.substring("properties/".length()) : group + "/" + rest;

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hsscontract.verifier.contract.Operation;
-import org.hsscontract.verifier.report.Html;
+import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.text.Html;
 import tools.jackson.databind.JsonNode;
 
 /** What is asked and answered: the documents' own examples, and one of every error. */
-record ExamplesPage(Site site) implements Page {
+record ExamplesPage(ReviewContext site) implements SitePage {
     static final String FILE = "examples.html";
     private static final int FIRST_ERROR = 400;
 
@@ -21,7 +21,7 @@ record ExamplesPage(Site site) implements Page {
      * @param operations ids of those that give it
      */
     private record Answer(String address, int status, JsonNode response, List<String> operations) {
-        Map<String, JsonNode> bodies(Site site) {
+        Map<String, JsonNode> bodies(ReviewContext site) {
             Map<String, JsonNode> bodies = new LinkedHashMap<>();
             response.path("content").properties().forEach(media -> {
                 if (media.getValue().has("example")) {

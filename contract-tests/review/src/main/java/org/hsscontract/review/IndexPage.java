@@ -3,11 +3,11 @@ package org.hsscontract.review;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hsscontract.compatibility.ChangeRules;
-import org.hsscontract.verifier.contract.Operation;
-import org.hsscontract.verifier.report.Html;
+import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.text.Html;
 
 /** What the API is, how it stands, and a way through the other pages. */
-record IndexPage(Site site, RulesPage rules, LintPage lint, ChangesPage changes, SdksPage sdks, CoveragePage coverage) implements Page {
+record IndexPage(ReviewContext site, RulesPage rules, LintPage lint, ChangesPage changes, SdksPage sdks, CoveragePage coverage) implements SitePage {
 
     /** A stop on the way. */
     private record Stop(int minutes, String href, String page, String what) {}

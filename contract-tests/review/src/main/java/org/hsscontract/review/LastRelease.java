@@ -22,7 +22,7 @@ record LastRelease(Version version, List<Change> changes, List<String> findings)
 
     /** None if no releases were given, or there are none. */
     static Optional<LastRelease> of(ReviewInput input) {
-        return input.path(Extra.RELEASES).flatMap(releases -> Release.latest(releases).map(release ->
+        return input.path(OptionalInput.RELEASES).flatMap(releases -> Release.latest(releases).map(release ->
                 input.contractFile().map(file -> gate(file, releases, input, release)).orElseGet(() -> compared(release, input, release.departures()))));
     }
 
@@ -30,7 +30,7 @@ record LastRelease(Version version, List<Change> changes, List<String> findings)
     private static LastRelease gate(Path contract, Path releases, ReviewInput input, Release release) {
         Gate around = Gate.around(contract);
         try {
-            GateReport report = new Gate(contract, releases, around.approvals(), input.path(Extra.CHANGELOG).orElse(around.changelog())).report(LocalDate.now());
+            GateReport report = new Gate(contract, releases, around.approvals(), input.path(OptionalInput.CHANGELOG).orElse(around.changelog())).report(LocalDate.now());
             return new LastRelease(release.version(), report.changes(), report.findings());
         } catch (IllegalArgumentException e) {
             return compared(release, input, List.of(e.getMessage()));

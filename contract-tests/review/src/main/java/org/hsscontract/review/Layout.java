@@ -1,18 +1,18 @@
 package org.hsscontract.review;
 
 import java.util.List;
-import org.hsscontract.verifier.report.Html;
+import org.hsscontract.core.text.Html;
 
 /** What all pages have around their content. */
-record Layout(String contract, List<Page> pages) {
+record Layout(String contract, List<SitePage> pages) {
 
-    String document(Page page) {
+    String document(SitePage page) {
         Html html = new Html();
         html.element("html", root -> root.element("head", head -> head(head, page)).line().element("body", body -> body(body, page), "class", name(page)), "lang", "en");
         return html.document();
     }
 
-    private void head(Html head, Page page) {
+    private void head(Html head, SitePage page) {
         head.start("meta", "charset", "utf-8").line()
                 .start("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line()
                 .start("meta", "http-equiv", "Content-Security-Policy", "content", page.policy()).line()
@@ -25,7 +25,7 @@ record Layout(String contract, List<Page> pages) {
         page.scripts().forEach(script -> head.element("script", "", "src", script, "defer", "defer").line());
     }
 
-    private void body(Html body, Page page) {
+    private void body(Html body, SitePage page) {
         body.element("a", "Skip to the content", "href", "#content", "class", "skip").line();
         body.element("header", header -> {
             header.element("p", p -> p.element("a", contract, "href", "index.html"), "class", "site");
@@ -46,7 +46,7 @@ record Layout(String contract, List<Page> pages) {
         form.element("ul", "", "id", "search-results");
     }
 
-    private static void link(Html list, Page page, Page current) {
+    private static void link(Html list, SitePage page, SitePage current) {
         list.element("li", li -> {
             if (page == current) {
                 li.element("a", page.title(), "href", page.file(), "aria-current", "page");
@@ -56,7 +56,7 @@ record Layout(String contract, List<Page> pages) {
         }).line();
     }
 
-    private static String name(Page page) {
+    private static String name(SitePage page) {
         return page.file().replace(".html", "");
     }
 }

@@ -3,15 +3,15 @@ package org.hsscontract.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hsscontract.verifier.report.Html;
+import org.hsscontract.core.text.Html;
 import tools.jackson.databind.JsonNode;
 
 /** What lint says of the contract: open results, and those that a deviation covers. */
-record LintPage(Site site, Optional<JsonNode> lint) implements Page {
+record LintPage(ReviewContext site, Optional<JsonNode> lint) implements SitePage {
     static final String FILE = "lint.html";
 
-    static LintPage of(Site site) {
-        return new LintPage(site, ResultFile.read(site.input(), Extra.LINT, "passed", "summary", "rules", "results", "deviations"));
+    static LintPage of(ReviewContext site) {
+        return new LintPage(site, ResultFile.read(site.input(), OptionalInput.LINT, "passed", "summary", "rules", "results", "deviations"));
     }
 
     @Override
@@ -27,7 +27,7 @@ record LintPage(Site site, Optional<JsonNode> lint) implements Page {
     @Override
     public void write(Html html) {
         if (lint.isEmpty()) {
-            Missing.write(html, Extra.LINT);
+            MissingInput.write(html, OptionalInput.LINT);
             return;
         }
         JsonNode found = lint.get();

@@ -3,10 +3,10 @@ package org.hsscontract.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.contract.GroupedList;
-import org.hsscontract.verifier.contract.Operation;
-import org.hsscontract.verifier.contract.Parameter;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.GroupedList;
+import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.contract.Parameter;
 import tools.jackson.databind.JsonNode;
 
 /** Says in sentences what {@code x-grouped-list} declares of an operation; it knows no operation or parameter by name. */

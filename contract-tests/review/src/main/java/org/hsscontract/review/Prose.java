@@ -1,7 +1,7 @@
 package org.hsscontract.review;
 
 import java.util.Locale;
-import org.hsscontract.verifier.report.Html;
+import org.hsscontract.core.text.Html;
 
 /** Sentences with names in backticks, and numbers of things. */
 final class Prose {

@@ -1,10 +1,10 @@
 package org.hsscontract.review;
 
 import java.util.List;
-import org.hsscontract.verifier.report.Html;
+import org.hsscontract.core.text.Html;
 
 /** The contract as Redoc shows it; its JSON is in the page, because a page from a file may not read another file. */
-record ReferencePage(Site site) implements Page {
+record ReferencePage(ReviewContext site) implements SitePage {
     @Override
     public String file() {
         return "reference.html";

@@ -1,11 +1,11 @@
 package org.hsscontract.review;
 
 import java.util.Optional;
-import org.hsscontract.verifier.contract.Source;
-import org.hsscontract.verifier.report.Html;
+import org.hsscontract.core.contract.Source;
+import org.hsscontract.core.text.Html;
 
 /** Writes where something comes from, with links. */
-record References(Site site) {
+record References(ReviewContext site) {
 
     /** Documented or assumed, and each reference. */
     void source(Html html, Source source) {
@@ -56,7 +56,7 @@ record References(Site site) {
 
     /** The address of an element; a link if the elements page has it. */
     void element(Html html, String address) {
-        Optional<Element> element = site.elements().stream().filter(e -> e.address().equals(address)).findFirst();
+        Optional<ElementEntry> element = site.elements().stream().filter(e -> e.address().equals(address)).findFirst();
         if (element.isPresent()) {
             html.element("a", a -> a.element("code", address), "href", element.get().href());
         } else {

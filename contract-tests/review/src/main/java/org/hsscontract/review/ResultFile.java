@@ -2,7 +2,7 @@ package org.hsscontract.review;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.hsscontract.verifier.file.LocatedFile;
+import org.hsscontract.core.file.LocatedFile;
 import tools.jackson.databind.JsonNode;
 
 /** Results that another tool wrote as JSON. */
@@ -15,7 +15,7 @@ final class ResultFile {
      * @param members what the document must have
      * @throws IllegalArgumentException if the file cannot be read or lacks a member
      */
-    static Optional<JsonNode> read(ReviewInput input, Extra extra, String... members) {
+    static Optional<JsonNode> read(ReviewInput input, OptionalInput extra, String... members) {
         Optional<Path> path = input.path(extra);
         if (path.isEmpty()) {
             return Optional.empty();

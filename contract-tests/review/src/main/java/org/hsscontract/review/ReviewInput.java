@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hsscontract.compatibility.ContractVersion;
-import org.hsscontract.verifier.contract.Contract;
+import org.hsscontract.core.contract.Contract;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,9 +16,9 @@ import tools.jackson.databind.JsonNode;
 public final class ReviewInput {
     private final ContractVersion version;
     private final ContractFiles files;
-    private final Map<Extra, Path> extras;
+    private final Map<OptionalInput, Path> extras;
 
-    private ReviewInput(ContractVersion version, ContractFiles files, Map<Extra, Path> extras) {
+    private ReviewInput(ContractVersion version, ContractFiles files, Map<OptionalInput, Path> extras) {
         this.version = version;
         this.files = files;
         this.extras = extras;
@@ -30,22 +30,22 @@ public final class ReviewInput {
         ContractFiles files = ContractFiles.published();
         JsonNode named = contract.document().path("x-provenance");
         return new ReviewInput(new ContractVersion(Path.of(contract.source().name()), contract, files.tree(named.path("elements").asString("")),
-                files.tree(named.path("decisions").asString(""))), files, new EnumMap<>(Extra.class));
+                files.tree(named.path("decisions").asString(""))), files, new EnumMap<>(OptionalInput.class));
     }
 
     /**
      * Of a contract in a file; {@code releases} and {@code CHANGELOG.md} beside it are taken along.
      *
-     * @throws org.hsscontract.verifier.contract.ContractException if it is no contract
+     * @throws org.hsscontract.core.contract.ContractException if it is no contract
      * @throws IllegalArgumentException if a file beside it cannot be read
      */
     public static ReviewInput of(Path contract) {
         Path file = contract.toAbsolutePath();
-        ReviewInput input = new ReviewInput(ContractVersion.of(file), ContractFiles.in(file.getParent()), new EnumMap<>(Extra.class));
+        ReviewInput input = new ReviewInput(ContractVersion.of(file), ContractFiles.in(file.getParent()), new EnumMap<>(OptionalInput.class));
         Path releases = file.resolveSibling("releases");
         Path changelog = file.resolveSibling("CHANGELOG.md");
-        input = Files.exists(releases) ? input.with(Extra.RELEASES, releases) : input;
-        return Files.exists(changelog) ? input.with(Extra.CHANGELOG, changelog) : input;
+        input = Files.exists(releases) ? input.with(OptionalInput.RELEASES, releases) : input;
+        return Files.exists(changelog) ? input.with(OptionalInput.CHANGELOG, changelog) : input;
     }
 
     /**
@@ -53,12 +53,12 @@ public final class ReviewInput {
      *
      * @throws IllegalArgumentException if there is nothing at the path
      */
-    public ReviewInput with(Extra extra, Path path) {
+    public ReviewInput with(OptionalInput extra, Path path) {
         if (!Files.exists(path)) {
             throw new IllegalArgumentException(path + ": there is no such file or folder; give " + extra.words()
                     + (extra.command().isEmpty() ? "" : ", made by: " + extra.command()));
         }
-        Map<Extra, Path> more = new EnumMap<>(extras);
+        Map<OptionalInput, Path> more = new EnumMap<>(extras);
         more.put(extra, path);
         return new ReviewInput(version, files, more);
     }
@@ -76,7 +76,7 @@ public final class ReviewInput {
         return files;
     }
 
-    Optional<Path> path(Extra extra) {
+    Optional<Path> path(OptionalInput extra) {
         return Optional.ofNullable(extras.get(extra));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.hsscontract.core.text.StyleSheet;
 
 /**
  * A contract as a folder of static pages that need no network: reference, provenance, decisions, behaviour, examples, vectors,
@@ -16,16 +17,16 @@ public final class ReviewSite {
     private static final List<String> ASSETS = List.of("review.js", "try.js", "reference.js");
 
     private final String contract;
-    private final List<Page> pages;
+    private final List<SitePage> pages;
 
-    private ReviewSite(String contract, List<Page> pages) {
+    private ReviewSite(String contract, List<SitePage> pages) {
         this.contract = contract;
         this.pages = pages;
     }
 
     /** @throws IllegalArgumentException if a file of the input cannot be read or is not what it should be; the message says what to do */
     public static ReviewSite of(ReviewInput input) {
-        Site site = Site.of(input);
+        ReviewContext site = ReviewContext.of(input);
         RulesPage rules = RulesPage.of(site);
         LintPage lint = LintPage.of(site);
         ChangesPage changes = ChangesPage.of(site);
@@ -45,12 +46,12 @@ public final class ReviewSite {
         try {
             Files.createDirectories(folder);
             Layout layout = new Layout(contract, pages);
-            for (Page page : pages) {
+            for (SitePage page : pages) {
                 Files.writeString(folder.resolve(page.file()), layout.document(page));
             }
             Files.writeString(folder.resolve("search-index.js"), SearchIndex.script(pages));
-            // The look is that of the verifier's report, and a little more.
-            Files.writeString(folder.resolve("review.css"), resource("/org/hsscontract/verifier/report/report.css") + resource("review.css"));
+            // The look that all reports share, and a little more.
+            Files.writeString(folder.resolve("review.css"), StyleSheet.css() + resource("review.css"));
             for (String asset : ASSETS) {
                 Files.writeString(folder.resolve(asset), resource(asset));
             }

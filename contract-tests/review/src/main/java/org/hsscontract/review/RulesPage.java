@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hsscontract.compatibility.ChangeRule;
 import org.hsscontract.compatibility.ChangeRules;
+import org.hsscontract.core.text.Html;
 import org.hsscontract.verifier.explanation.Basis;
-import org.hsscontract.verifier.explanation.RulePage;
-import org.hsscontract.verifier.report.Html;
+import org.hsscontract.verifier.explanation.RuleDescription;
 
 /** The rules by which implementations are judged, and those by which changes are. */
-record RulesPage(Site site, List<RulePage> rules) implements Page {
+record RulesPage(ReviewContext site, List<RuleDescription> rules) implements SitePage {
     static final String FILE = "rules.html";
 
-    static RulesPage of(Site site) {
-        return new RulesPage(site, RulePage.all(site.contract()));
+    static RulesPage of(ReviewContext site) {
+        return new RulesPage(site, RuleDescription.all(site.contract()));
     }
 
     @Override
@@ -30,7 +30,7 @@ record RulesPage(Site site, List<RulePage> rules) implements Page {
     public void write(Html html) {
         html.element("p", p -> p.text("The verifier holds an implementation to these ").text(Prose.count(rules.size(), "rule")).text(", and ")
                 .element("a", Prose.count(ChangeRules.all().size(), "rule"), "href", "#changes").text(" judge a change of the contract."));
-        rules.stream().map(RulePage::topic).distinct().forEach(topic -> {
+        rules.stream().map(RuleDescription::topic).distinct().forEach(topic -> {
             html.line().element("h2", topic, "id", Anchor.of("topic/" + topic));
             rules.stream().filter(r -> r.topic().equals(topic)).forEach(r -> html.line().element("article", article -> rule(article, r), "id", Anchor.of(r.id())));
         });
@@ -39,7 +39,7 @@ record RulesPage(Site site, List<RulePage> rules) implements Page {
         ChangeRules.all().forEach(r -> html.line().element("article", article -> change(article, r), "id", changeAnchor(r)));
     }
 
-    private void rule(Html html, RulePage rule) {
+    private void rule(Html html, RuleDescription rule) {
         html.element("h3", rule.id());
         html.element("p", rule.sentence());
         html.element("dl", dl -> dl.element("dt", "sends").element("dd", rule.everyExchange() ? "Nothing of its own; it judges every exchange. " + rule.sends() : rule.sends())

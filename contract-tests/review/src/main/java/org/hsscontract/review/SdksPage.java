@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hsscontract.verifier.report.Html;
+import org.hsscontract.core.text.Html;
 import tools.jackson.databind.JsonNode;
 
 /** Which SDKs agree with the contract, step by step and topic by topic. */
-record SdksPage(Site site, Optional<JsonNode> matrix) implements Page {
+record SdksPage(ReviewContext site, Optional<JsonNode> matrix) implements SitePage {
     static final String FILE = "sdks.html";
 
-    static SdksPage of(Site site) {
-        return new SdksPage(site, ResultFile.read(site.input(), Extra.MATRIX, "contract", "verdict", "topics", "languages"));
+    static SdksPage of(ReviewContext site) {
+        return new SdksPage(site, ResultFile.read(site.input(), OptionalInput.MATRIX, "contract", "verdict", "topics", "languages"));
     }
 
     @Override
@@ -28,7 +28,7 @@ record SdksPage(Site site, Optional<JsonNode> matrix) implements Page {
     @Override
     public void write(Html html) {
         if (matrix.isEmpty()) {
-            Missing.write(html, Extra.MATRIX);
+            MissingInput.write(html, OptionalInput.MATRIX);
             return;
         }
         JsonNode found = matrix.get();

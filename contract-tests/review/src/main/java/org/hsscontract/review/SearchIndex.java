@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class SearchIndex {
     private SearchIndex() {}
 
-    static String script(List<Page> pages) {
+    static String script(List<SitePage> pages) {
         return "window.reviewIndex = " + JsonMapper.shared().writeValueAsString(pages.stream().flatMap(p -> p.entries().stream()).toList()) + ";\n";
     }
 }

@@ -1,13 +1,13 @@
 package org.hsscontract.review;
 
 import java.util.List;
-import org.hsscontract.verifier.contract.Operation;
-import org.hsscontract.verifier.contract.Parameter;
-import org.hsscontract.verifier.report.Html;
+import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.contract.Parameter;
+import org.hsscontract.core.text.Html;
 import tools.jackson.databind.JsonNode;
 
 /** A form for each operation, which calls the server that the page came from. */
-record TryPage(Site site) implements Page {
+record TryPage(ReviewContext site) implements SitePage {
     @Override
     public String file() {
         return "try.html";
@@ -38,7 +38,7 @@ record TryPage(Site site) implements Page {
 
     @Override
     public String policy() {
-        return Page.super.policy() + "; connect-src 'self'";
+        return SitePage.super.policy() + "; connect-src 'self'";
     }
 
     private void operation(Html html, Operation operation) {

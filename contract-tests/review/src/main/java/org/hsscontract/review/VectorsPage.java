@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.hsscontract.verifier.report.Html;
-import org.hsscontract.verifier.vector.Vector;
+import org.hsscontract.core.text.Html;
+import org.hsscontract.core.vector.Vector;
 import tools.jackson.databind.JsonNode;
 
 /** The test vectors, topic by topic, each with what it proves, what it rests on, and its cases. */
-record VectorsPage(Site site) implements Page {
+record VectorsPage(ReviewContext site) implements SitePage {
     static final String FILE = "vectors.html";
 
     @Override
@@ -39,7 +39,7 @@ record VectorsPage(Site site) implements Page {
     }
 
     /** How many of each kind, expanded. */
-    static Map<String, Long> kinds(Site site) {
+    static Map<String, Long> kinds(ReviewContext site) {
         return site.contract().vectors().stream().collect(Collectors.groupingBy(Vector::kind, TreeMap::new, Collectors.counting()));
     }
 

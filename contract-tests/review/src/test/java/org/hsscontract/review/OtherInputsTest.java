@@ -62,7 +62,7 @@ class OtherInputsTest {
 
     @Test
     void whatTheGateFindsIsShown() throws IOException {
-        ReviewInput input = Samples.complete(folder.resolve("contract")).with(Extra.CHANGELOG, Files.writeString(folder.resolve("other.md"), "# Changes\n"));
+        ReviewInput input = Samples.complete(folder.resolve("contract")).with(OptionalInput.CHANGELOG, Files.writeString(folder.resolve("other.md"), "# Changes\n"));
         Files.writeString(folder.resolve("contract/releases/0.0.9/more.txt"), "added");
         ReviewSite.of(input).write(folder.resolve("site"));
         assertThat(Files.readString(folder.resolve("site/changes.html"))).contains("To be mended", "has no section ## ", "0.0.9 has more.txt");
@@ -70,8 +70,8 @@ class OtherInputsTest {
 
     @Test
     void resultsOfAnotherContractAreMarked() throws IOException {
-        ReviewInput input = ReviewInput.of(Samples.file(folder, "rooms.yaml")).with(Extra.MATRIX, Samples.file(folder, "matrix.json"))
-                .with(Extra.VERIFICATION, Samples.file(folder, "report.json"));
+        ReviewInput input = ReviewInput.of(Samples.file(folder, "rooms.yaml")).with(OptionalInput.MATRIX, Samples.file(folder, "matrix.json"))
+                .with(OptionalInput.VERIFICATION, Samples.file(folder, "report.json"));
         ReviewSite.of(input).write(folder.resolve("site"));
         assertThat(Files.readString(folder.resolve("site/sdks.html"))).contains("not about &#39;Rooms 2.0.0&#39;");
         assertThat(Files.readString(folder.resolve("site/coverage.html"))).contains("not about &#39;Rooms 2.0.0&#39;");
@@ -80,14 +80,14 @@ class OtherInputsTest {
     @Test
     void inputThatIsNoGoodIsRefusedInOneLine() throws IOException {
         ReviewInput input = ReviewInput.published();
-        assertThatIllegalArgumentException().isThrownBy(() -> input.with(Extra.LINT, folder.resolve("none.json")))
+        assertThatIllegalArgumentException().isThrownBy(() -> input.with(OptionalInput.LINT, folder.resolve("none.json")))
                 .withMessageContaining("none.json: there is no such file").withMessageContaining("npm run lint");
         Path broken = Files.writeString(folder.resolve("broken.json"), "{\"results\": [");
-        assertThatIllegalArgumentException().isThrownBy(() -> ReviewSite.of(input.with(Extra.LINT, broken))).withMessageContaining("broken.json").withMessageContaining("JSON");
+        assertThatIllegalArgumentException().isThrownBy(() -> ReviewSite.of(input.with(OptionalInput.LINT, broken))).withMessageContaining("broken.json").withMessageContaining("JSON");
         Path other = Files.writeString(folder.resolve("other.json"), "{\"name\": \"x\"}");
-        assertThatIllegalArgumentException().isThrownBy(() -> ReviewSite.of(input.with(Extra.LINT, other))).withMessageContaining("has no 'passed'");
-        assertThatIllegalArgumentException().isThrownBy(() -> ReviewSite.of(input.with(Extra.MATRIX, other))).withMessageContaining("it is not the matrix of SDKs");
-        assertThatIllegalArgumentException().isThrownBy(() -> ReviewSite.of(input.with(Extra.VERIFICATION, other))).withMessageContaining("other.json");
+        assertThatIllegalArgumentException().isThrownBy(() -> ReviewSite.of(input.with(OptionalInput.LINT, other))).withMessageContaining("has no 'passed'");
+        assertThatIllegalArgumentException().isThrownBy(() -> ReviewSite.of(input.with(OptionalInput.MATRIX, other))).withMessageContaining("it is not the matrix of SDKs");
+        assertThatIllegalArgumentException().isThrownBy(() -> ReviewSite.of(input.with(OptionalInput.VERIFICATION, other))).withMessageContaining("other.json");
         assertThatIllegalArgumentException().isThrownBy(() -> ReviewSite.of(input).write(other)).withMessageContaining("give a folder");
     }
 

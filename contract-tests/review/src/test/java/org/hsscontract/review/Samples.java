@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
-import org.hsscontract.verifier.contract.Contract;
+import org.hsscontract.core.contract.Contract;
 
 /** Input for sites: the published contract in a folder, with results that other tools could have written. */
 final class Samples {
@@ -29,7 +29,7 @@ final class Samples {
         sums(released);
         Files.writeString(folder.resolve("CHANGELOG.md"), "# Changes\n\n## " + version + "\n\n- `limit` may be up to 200 now.\n");
         return ReviewInput.of(folder.resolve("asset-statistics.yaml"))
-                .with(Extra.LINT, file(folder, "lint.json")).with(Extra.MATRIX, file(folder, "matrix.json")).with(Extra.VERIFICATION, file(folder, "report.json"));
+                .with(OptionalInput.LINT, file(folder, "lint.json")).with(OptionalInput.MATRIX, file(folder, "matrix.json")).with(OptionalInput.VERIFICATION, file(folder, "report.json"));
     }
 
     /** Copies the published contract, with all that belongs to it, into a folder. */

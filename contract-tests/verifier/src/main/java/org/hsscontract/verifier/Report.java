@@ -2,9 +2,11 @@ package org.hsscontract.verifier;
 
 import java.time.Duration;
 import java.util.List;
-import org.hsscontract.verifier.contract.Contract;
+import org.hsscontract.core.contract.Contract;
 import org.hsscontract.verifier.exchange.Exchange;
+import org.hsscontract.verifier.exchange.Target;
 import org.hsscontract.verifier.rule.Finding;
+import org.hsscontract.verifier.rule.Options;
 import org.hsscontract.verifier.rule.Outcome;
 import org.hsscontract.verifier.rule.RuleResult;
 

@@ -8,10 +8,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.text.ProgressListener;
 import org.hsscontract.verifier.exchange.Session;
+import org.hsscontract.verifier.exchange.Target;
 import org.hsscontract.verifier.rule.ExchangeTrials;
+import org.hsscontract.verifier.rule.Options;
 import org.hsscontract.verifier.rule.Rule;
 import org.hsscontract.verifier.rule.RuleResult;
 import org.hsscontract.verifier.rule.RuleRun;
@@ -65,7 +68,7 @@ public final class Verification {
             ExchangeTrials everyExchange = new ExchangeTrials(contract,
                     RuleCatalogue.exchangeRules(contract, target).stream().filter(r -> options.judges(r.id())).toList());
             session.observe(everyExchange);
-            new FirstContact(contract, target).check(session);
+            new Preflight(contract, target).check(session);
             List<RuleResult> results = new ArrayList<>(judge(session, listener));
             results.addAll(everyExchange.results());
             return new Report(contract, target, options, results, session.exchanges(), Duration.ofNanos(System.nanoTime() - start));

@@ -20,7 +20,7 @@ final class AssetLoad {
         jdbc = new JdbcTemplate(connections);
     }
 
-    void replace(Inventory inventory) {
+    void replace(AssetInventory inventory) {
         List<Object[]> assets = new ArrayList<>();
         List<Object[]> processes = new ArrayList<>();
         List<Object[]> ports = new ArrayList<>();

@@ -9,7 +9,7 @@ public interface AssetSource {
     String DEFAULT_PROJECT_ID = "05f1a2b3c4d5e6f708192a3b4c5d6e7f";
 
     /** @throws ServerStartException if there is no usable data; the message says what to do */
-    Inventory read();
+    AssetInventory read();
 
     /** For people, for example "this machine". */
     String description();
@@ -40,7 +40,7 @@ public interface AssetSource {
     }
 
     /** Data that the caller has. */
-    static AssetSource of(Inventory inventory) {
+    static AssetSource of(AssetInventory inventory) {
         return new GivenSource(inventory);
     }
 }

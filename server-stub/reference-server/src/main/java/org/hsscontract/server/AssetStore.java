@@ -27,7 +27,7 @@ final class AssetStore implements AutoCloseable {
      *
      * @throws ServerStartException if the database is not reachable or not usable
      */
-    static AssetStore open(Database database, Inventory inventory) {
+    static AssetStore open(Database database, AssetInventory inventory) {
         AssetStore store = new AssetStore(database, connect(database));
         try {
             migrate(store.connections);

@@ -17,8 +17,8 @@ record DocumentedSource(String projectId) implements AssetSource {
     }
 
     @Override
-    public Inventory read() {
-        return new Inventory(IntStream.rangeClosed(1, HOSTS)
+    public AssetInventory read() {
+        return new AssetInventory(IntStream.rangeClosed(1, HOSTS)
                 .mapToObj(number -> Asset.host(
                         "host-" + number, projectId, PROCESSES, number <= HOSTS_WITH_OPEN_PORT ? PORTS : Set.of()))
                 .toList());

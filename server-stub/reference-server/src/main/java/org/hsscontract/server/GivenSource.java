@@ -1,9 +1,9 @@
 package org.hsscontract.server;
 
-record GivenSource(Inventory inventory) implements AssetSource {
+record GivenSource(AssetInventory inventory) implements AssetSource {
 
     @Override
-    public Inventory read() {
+    public AssetInventory read() {
         return inventory;
     }
 

@@ -18,7 +18,7 @@ record GrantedTokens(List<AccessToken> tokens) implements Authentication {
     private static final int RANDOM_BYTES = 32;
 
     /** One random token, which may see everything that there is. */
-    static GrantedTokens everything(Inventory inventory) {
+    static GrantedTokens everything(AssetInventory inventory) {
         Map<String, Set<String>> projects = new LinkedHashMap<>();
         inventory.assets().forEach(asset -> projects
                 .computeIfAbsent(asset.projectId(), project -> new LinkedHashSet<>())

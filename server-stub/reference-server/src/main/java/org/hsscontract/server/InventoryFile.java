@@ -14,10 +14,10 @@ record InventoryFile(Path file) implements AssetSource {
     private static final String SCHEMA = "hss-contract/schemas/inventory.schema.json";
 
     @Override
-    public Inventory read() {
+    public AssetInventory read() {
         JsonNode assets = CheckedJson.read(file, SCHEMA).path("assets");
         refuseRepeatedIds(assets);
-        return new Inventory(assets.valueStream().map(InventoryFile::asset).toList());
+        return new AssetInventory(assets.valueStream().map(InventoryFile::asset).toList());
     }
 
     @Override

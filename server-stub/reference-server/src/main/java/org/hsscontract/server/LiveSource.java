@@ -17,9 +17,9 @@ record LiveSource(String projectId) implements AssetSource {
     }
 
     @Override
-    public Inventory read() {
+    public AssetInventory read() {
         OperatingSystem system = new SystemInfo().getOperatingSystem();
-        return new Inventory(List.of(Asset.host("localhost", projectId, processes(system), ports(system))));
+        return new AssetInventory(List.of(Asset.host("localhost", projectId, processes(system), ports(system))));
     }
 
     @Override

@@ -10,12 +10,12 @@ import org.hsscontract.server.web.WebServer;
  */
 public final class ReferenceServer implements AutoCloseable {
 
-    private final Inventory inventory;
+    private final AssetInventory inventory;
     private final GrantedTokens tokens;
     private final AssetStore store;
     private final WebServer web;
 
-    private ReferenceServer(Inventory inventory, GrantedTokens tokens, AssetStore store, WebServer web) {
+    private ReferenceServer(AssetInventory inventory, GrantedTokens tokens, AssetStore store, WebServer web) {
         this.inventory = inventory;
         this.tokens = tokens;
         this.store = store;
@@ -28,7 +28,7 @@ public final class ReferenceServer implements AutoCloseable {
      * @throws ServerStartException if the source, the database or the address is unusable; the message says what to do
      */
     public static ReferenceServer start(ServerOptions options) {
-        Inventory inventory = options.source().read();
+        AssetInventory inventory = options.source().read();
         GrantedTokens tokens =
                 options.tokens().isEmpty() ? GrantedTokens.everything(inventory) : new GrantedTokens(options.tokens());
         AssetStore store = AssetStore.open(options.database(), inventory);
@@ -59,7 +59,7 @@ public final class ReferenceServer implements AutoCloseable {
     }
 
     /** What the server was started with. */
-    public Inventory inventory() {
+    public AssetInventory inventory() {
         return inventory;
     }
 

@@ -7,19 +7,19 @@ import org.hsscontract.api.model.ListPortStatisticsResponse;
 import org.hsscontract.api.model.ListProcessStatisticsResponse;
 import org.hsscontract.api.model.PortStatisticResponseInfo;
 import org.hsscontract.api.model.ProcessStatisticResponseInfo;
-import org.hsscontract.server.web.Page;
-import org.hsscontract.server.web.Scope;
+import org.hsscontract.server.web.PageRequest;
+import org.hsscontract.server.web.RequestScope;
 import org.hsscontract.server.web.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 record SqlStatistics(JdbcClient jdbc) implements Statistics {
 
-    private static final GroupedList PROCESSES = new GroupedList("asset_process", List.of("path"));
-    private static final GroupedList PORTS = new GroupedList("asset_port", List.of("port", "type"));
+    private static final GroupedQuery PROCESSES = new GroupedQuery("asset_process", List.of("path"));
+    private static final GroupedQuery PORTS = new GroupedQuery("asset_port", List.of("port", "type"));
 
     @Override
-    public ListProcessStatisticsResponse processes(Scope scope, @Nullable String path, Page page) {
+    public ListProcessStatisticsResponse processes(RequestScope scope, @Nullable String path, PageRequest page) {
         Map<String, Object> filters = new HashMap<>();
         if (path != null) {
             filters.put("path", Utf8.bytes(path));
@@ -30,7 +30,7 @@ record SqlStatistics(JdbcClient jdbc) implements Statistics {
     }
 
     @Override
-    public ListPortStatisticsResponse ports(Scope scope, @Nullable Integer port, @Nullable String type, Page page) {
+    public ListPortStatisticsResponse ports(RequestScope scope, @Nullable Integer port, @Nullable String type, PageRequest page) {
         Map<String, Object> filters = new HashMap<>();
         if (port != null) {
             filters.put("port", port);

@@ -34,7 +34,7 @@ class PostgresqlStatisticsTest extends StatisticsSuite {
     void a_start_replaces_what_the_database_held() throws Exception {
         create("restarted", "");
         ReferenceServer.start(options("restarted").source(AssetSource.documented()).build()).close();
-        Inventory other = new Inventory(
+        AssetInventory other = new AssetInventory(
                 List.of(Asset.host("h", "p", List.of(new AssetProcess("/bin/new")), Set.of())));
         try (ReferenceServer server =
                 ReferenceServer.start(options("restarted").source(AssetSource.of(other)).build())) {

@@ -41,7 +41,7 @@ class ServerStartTest {
 
     @Test
     void the_random_token_shows_all_projects_of_the_data() throws Exception {
-        Inventory inventory = new Inventory(List.of(
+        AssetInventory inventory = new AssetInventory(List.of(
                 Asset.host("h", "first", List.of(), Set.of()), Asset.host("h", "second", List.of(), Set.of())));
         try (ReferenceServer server = start(inventory)) {
             assertThat(server.projectId()).isEqualTo("first");
@@ -52,7 +52,7 @@ class ServerStartTest {
 
     @Test
     void an_empty_inventory_is_served_too() throws Exception {
-        try (ReferenceServer server = start(new Inventory(List.of()))) {
+        try (ReferenceServer server = start(new AssetInventory(List.of()))) {
             assertThat(ApiClient.of(server).processes("").total()).isZero();
         }
     }
@@ -134,13 +134,13 @@ class ServerStartTest {
                 .isThrownBy(() -> ReferenceServer.start(options.build()).close());
     }
 
-    private static ReferenceServer start(Inventory inventory) {
+    private static ReferenceServer start(AssetInventory inventory) {
         return ReferenceServer.start(
                 ServerOptions.builder().source(AssetSource.of(inventory)).build());
     }
 
-    private static Inventory inventory(String project) {
-        return new Inventory(
+    private static AssetInventory inventory(String project) {
+        return new AssetInventory(
                 List.of(Asset.host("h", project, List.of(new AssetProcess("/bin/" + project)), Set.of())));
     }
 

@@ -202,13 +202,13 @@ abstract class StatisticsSuite {
         return new Listed(total, groups == null ? List.of() : List.of(groups.split(", ")));
     }
 
-    private static Inventory inventory() {
+    private static AssetInventory inventory() {
         OpenPort web = new OpenPort(80, OpenPort.Type.TCP);
         List<String> many = new ArrayList<>();
         IntStream.range(0, 250).forEach(i -> many.add(MANY.formatted(i)));
         many.add("\ud83d\ude00".repeat(4096));
         Collections.reverse(many);
-        return new Inventory(List.of(
+        return new AssetInventory(List.of(
                 // Two processes with one path are one asset.
                 asset("h1", "p1", "0", host, List.of("/bin/init", "/bin/sh", "/bin/sh"), Set.of(
                         web, new OpenPort(80, OpenPort.Type.UDP), new OpenPort(1000, OpenPort.Type.TCP))),

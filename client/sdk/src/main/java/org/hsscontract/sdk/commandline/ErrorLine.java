@@ -2,7 +2,7 @@ package org.hsscontract.sdk.commandline;
 
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.hsscontract.verifier.contract.ContractException;
+import org.hsscontract.core.contract.ContractException;
 import picocli.CommandLine;
 
 /** What could not be run is said in one line, never as a stack trace or a page of help; the exit code is 2. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.hsscontract.verifier.contract.Contract;
+import org.hsscontract.core.contract.Contract;
 
 /**
  * The contract that SDKs are made from.
@@ -26,7 +26,7 @@ public record SdkContract(Contract contract, Path file) {
         }
     }
 
-    /** @throws org.hsscontract.verifier.contract.ContractException if it is none */
+    /** @throws org.hsscontract.core.contract.ContractException if it is none */
     public static SdkContract of(Path file) {
         return new SdkContract(Contract.of(file), file);
     }

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hsscontract.scenarios.Declarations;
 import org.hsscontract.sdk.recipe.Recipe;
-import org.hsscontract.verifier.scenario.Declarations;
 import org.openapitools.codegen.DefaultGenerator;
 
 /** The README of an SDK: what its recipe says of it, and what can be said of every one. */

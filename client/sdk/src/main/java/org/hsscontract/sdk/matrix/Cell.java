@@ -2,8 +2,8 @@ package org.hsscontract.sdk.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hsscontract.verifier.scenario.ScenarioResult;
-import org.hsscontract.verifier.scenario.State;
+import org.hsscontract.scenarios.ScenarioResult;
+import org.hsscontract.scenarios.VectorState;
 
 /**
  * A language and a topic in the table.
@@ -22,21 +22,21 @@ record Cell(List<ScenarioResult> results) {
             return "–";
         }
         List<String> others = new ArrayList<>();
-        for (State state : List.of(State.FAIL, State.NOT_IMPLEMENTED, State.NOT_SUPPORTED)) {
+        for (VectorState state : List.of(VectorState.FAIL, VectorState.NOT_IMPLEMENTED, VectorState.NOT_SUPPORTED)) {
             if (count(state) > 0) {
                 others.add(count(state) + " " + state.words());
             }
         }
-        return count(State.PASS) + "/" + (results.size() - count(State.NOT_APPLICABLE)) + (others.isEmpty() ? "" : " (" + String.join(", ", others) + ")");
+        return count(VectorState.PASS) + "/" + (results.size() - count(VectorState.NOT_APPLICABLE)) + (others.isEmpty() ? "" : " (" + String.join(", ", others) + ")");
     }
 
     /** The worst state in it, for a colour. */
     String state() {
-        return List.of(State.FAIL, State.NOT_IMPLEMENTED, State.NOT_SUPPORTED, State.PASS).stream()
-                .filter(s -> count(s) > 0).findFirst().map(State::words).orElse("not run").replace(' ', '-');
+        return List.of(VectorState.FAIL, VectorState.NOT_IMPLEMENTED, VectorState.NOT_SUPPORTED, VectorState.PASS).stream()
+                .filter(s -> count(s) > 0).findFirst().map(VectorState::words).orElse("not run").replace(' ', '-');
     }
 
-    private long count(State state) {
+    private long count(VectorState state) {
         return results.stream().filter(r -> r.state() == state).count();
     }
 }

@@ -2,10 +2,10 @@ package org.hsscontract.sdk.matrix;
 
 import java.util.List;
 import java.util.Optional;
+import org.hsscontract.scenarios.ScenarioReport;
+import org.hsscontract.scenarios.ScenarioResult;
+import org.hsscontract.scenarios.VectorState;
 import org.hsscontract.sdk.recipe.Recipe;
-import org.hsscontract.verifier.scenario.ScenarioReport;
-import org.hsscontract.verifier.scenario.ScenarioResult;
-import org.hsscontract.verifier.scenario.State;
 
 /**
  * What is known of one SDK.
@@ -55,7 +55,7 @@ public record LanguageResult(Recipe recipe, List<StepResult> steps, Optional<Sce
         return report.map(r -> r.results().stream().filter(s -> s.vector().topic().equals(topic)).toList()).orElse(List.of());
     }
 
-    public long count(State state) {
+    public long count(VectorState state) {
         return report.map(r -> r.count(state)).orElse(0L);
     }
 }

@@ -8,17 +8,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.text.ProgressListener;
+import org.hsscontract.scenarios.ExampleEndpoint;
+import org.hsscontract.scenarios.ScenarioReport;
+import org.hsscontract.scenarios.ScenarioServer;
 import org.hsscontract.sdk.generation.Generation;
-import org.hsscontract.sdk.process.Ending;
+import org.hsscontract.sdk.process.ExitResult;
 import org.hsscontract.sdk.process.Invocation;
 import org.hsscontract.sdk.recipe.FileTree;
 import org.hsscontract.sdk.recipe.Recipe;
 import org.hsscontract.sdk.surface.Surface;
-import org.hsscontract.verifier.ProgressListener;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.scenario.Example;
-import org.hsscontract.verifier.scenario.ScenarioReport;
-import org.hsscontract.verifier.scenario.ScenarioServer;
 
 /** All steps with one recipe, in a folder of its own: {@code sdk}, {@code driver} and {@code logs}. */
 final class LanguageRun {
@@ -89,7 +89,7 @@ final class LanguageRun {
 
     private StepResult commands(Step step, List<List<String>> commands, Path directory) {
         for (List<String> command : commands) {
-            Ending ending = Invocation.of(command, directory, limit).run(log(step));
+            ExitResult ending = Invocation.of(command, directory, limit).run(log(step));
             if (!ending.succeeded()) {
                 return StepResult.failed(step, "'" + String.join(" ", command) + "' " + ending.words() + "; see " + log(step));
             }
@@ -99,10 +99,10 @@ final class LanguageRun {
 
     private StepResult example() {
         try (ScenarioServer server = ScenarioServer.start(contract)) {
-            Example example = server.example();
+            ExampleEndpoint example = server.example();
             Map<String, String> environment = Map.of(
                     "HSS_ENDPOINT", example.url(), "HSS_PROJECT", example.projectId(), "HSS_TOKEN", example.token());
-            Ending ending = new Invocation(recipe.example().run(), folder.resolve("driver"), environment, limit).run(log(Step.EXAMPLE));
+            ExitResult ending = new Invocation(recipe.example().run(), folder.resolve("driver"), environment, limit).run(log(Step.EXAMPLE));
             List<String> findings = new ArrayList<>(example.findings());
             if (!ending.succeeded()) {
                 findings.add(0, "the example " + ending.words());

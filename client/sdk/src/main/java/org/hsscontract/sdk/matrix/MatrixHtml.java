@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.hsscontract.verifier.scenario.ScenarioReport;
-import org.hsscontract.verifier.scenario.ScenarioResult;
+import org.hsscontract.scenarios.ScenarioReport;
+import org.hsscontract.scenarios.ScenarioResult;
 
 /** The matrix as one page that needs nothing from outside and no script. Mustache escapes whatever an SDK said. */
 final class MatrixHtml {

@@ -1,7 +1,7 @@
 package org.hsscontract.sdk.matrix;
 
-import org.hsscontract.verifier.scenario.ScenarioResult;
-import org.hsscontract.verifier.scenario.State;
+import org.hsscontract.scenarios.ScenarioResult;
+import org.hsscontract.scenarios.VectorState;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,7 +31,7 @@ final class MatrixJson {
         ArrayNode steps = node.putArray("steps");
         language.steps().forEach(s -> steps.addObject().put("step", s.step().words()).put("state", s.state().words()).put("message", s.message()));
         ObjectNode counts = node.putObject("counts");
-        for (State state : State.values()) {
+        for (VectorState state : VectorState.values()) {
             counts.put(state.words(), language.count(state));
         }
         ArrayNode problems = node.putArray("problems");

@@ -2,8 +2,8 @@ package org.hsscontract.sdk.matrix;
 
 import java.util.List;
 import java.util.Set;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.vector.Vector;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.vector.Vector;
 
 /**
  * What is known of all SDKs that were asked for.

@@ -2,8 +2,8 @@ package org.hsscontract.sdk.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hsscontract.verifier.scenario.ScenarioResult;
-import org.hsscontract.verifier.scenario.State;
+import org.hsscontract.scenarios.ScenarioResult;
+import org.hsscontract.scenarios.VectorState;
 
 /** The matrix for a console: a line for each language, and what failed or was not run below. */
 public final class MatrixTable {
@@ -19,7 +19,7 @@ public final class MatrixTable {
         for (LanguageResult language : report.languages()) {
             boolean run = language.report().isPresent();
             List<Object> row = new ArrayList<>(List.of(language.recipe().id(), language.verdict().words()));
-            for (State state : List.of(State.PASS, State.FAIL, State.NOT_IMPLEMENTED, State.NOT_SUPPORTED)) {
+            for (VectorState state : List.of(VectorState.PASS, VectorState.FAIL, VectorState.NOT_IMPLEMENTED, VectorState.NOT_SUPPORTED)) {
                 row.add(run ? Long.toString(language.count(state)) : "–");
             }
             text.append(ROW.formatted(row.toArray()));
@@ -32,7 +32,7 @@ public final class MatrixTable {
 
     private static void failures(LanguageResult language, StringBuilder text) {
         language.report().ifPresent(report -> {
-            List<ScenarioResult> failed = report.results().stream().filter(r -> r.state() == State.FAIL || r.state() == State.NOT_IMPLEMENTED).toList();
+            List<ScenarioResult> failed = report.results().stream().filter(r -> r.state() == VectorState.FAIL || r.state() == VectorState.NOT_IMPLEMENTED).toList();
             failed.stream().limit(SHOWN).forEach(r -> {
                 text.append("%n%s: %s %s%n".formatted(language.recipe().id(), r.vector().id(), r.state().words()));
                 r.departures().forEach(d -> text.append("  expected  %s%n  seen      %s%n".formatted(d.expected(), d.seen())));

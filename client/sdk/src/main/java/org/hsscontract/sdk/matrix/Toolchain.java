@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.hsscontract.sdk.process.Ending;
+import org.hsscontract.sdk.process.ExitResult;
 import org.hsscontract.sdk.process.Invocation;
 import org.hsscontract.sdk.recipe.Recipe;
 
@@ -19,9 +19,9 @@ public final class Toolchain {
         Set<String> packages = new LinkedHashSet<>();
         Set<String> absent = new LinkedHashSet<>();
         for (Recipe.Tool tool : recipe.toolchain()) {
-            Ending ending = Invocation.of(tool.command(), recipe.folder(), LIMIT).run(log);
+            ExitResult ending = Invocation.of(tool.command(), recipe.folder(), LIMIT).run(log);
             if (!ending.succeeded()) {
-                absent.add("'" + String.join(" ", tool.command()) + "' " + (ending instanceof Ending.NotStarted ? "could not be started" : ending.words()));
+                absent.add("'" + String.join(" ", tool.command()) + "' " + (ending instanceof ExitResult.NotStarted ? "could not be started" : ending.words()));
                 packages.addAll(tool.debian());
             }
         }

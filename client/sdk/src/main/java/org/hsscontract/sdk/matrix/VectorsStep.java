@@ -6,16 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.text.ProgressListener;
+import org.hsscontract.scenarios.Declarations;
+import org.hsscontract.scenarios.Driver;
+import org.hsscontract.scenarios.DriverException;
+import org.hsscontract.scenarios.ScenarioOptions;
+import org.hsscontract.scenarios.ScenarioReport;
+import org.hsscontract.scenarios.ScenarioRun;
+import org.hsscontract.scenarios.VectorState;
 import org.hsscontract.sdk.recipe.Recipe;
-import org.hsscontract.verifier.ProgressListener;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.scenario.Declarations;
-import org.hsscontract.verifier.scenario.Driver;
-import org.hsscontract.verifier.scenario.DriverException;
-import org.hsscontract.verifier.scenario.ScenarioOptions;
-import org.hsscontract.verifier.scenario.ScenarioReport;
-import org.hsscontract.verifier.scenario.ScenarioRun;
-import org.hsscontract.verifier.scenario.State;
 
 /** The vectors, run through a driver. */
 record VectorsStep(Recipe recipe, Contract contract, Path driver, Path log) {
@@ -28,7 +28,7 @@ record VectorsStep(Recipe recipe, Contract contract, Path driver, Path log) {
             if (!report.passes()) {
                 return StepResult.failed(Step.VECTORS, report.verdict());
             }
-            return report.count(State.PASS) > 0 ? StepResult.passed(Step.VECTORS)
+            return report.count(VectorState.PASS) > 0 ? StepResult.passed(Step.VECTORS)
                     : StepResult.notRun(Step.VECTORS, "no vector passed, so nothing is proved; a contract names its vectors by x-vectors");
         } catch (DriverException e) {
             return StepResult.failed(Step.VECTORS, e.getMessage());

@@ -30,7 +30,7 @@ public record Invocation(List<String> command, Path directory, Map<String, Strin
      * @param log gets the command and its output, after what it has already
      * @throws IllegalArgumentException if the log cannot be written
      */
-    public Ending run(Path log) {
+    public ExitResult run(Path log) {
         begin(log);
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile())
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -38,12 +38,12 @@ public record Invocation(List<String> command, Path directory, Map<String, Strin
         try (ProcessTree tree = ProcessTree.start(builder)) {
             tree.root().getOutputStream().close();
             return tree.root().waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)
-                    ? new Ending.Exited(tree.root().exitValue()) : new Ending.OutOfTime(limit);
+                    ? new ExitResult.Exited(tree.root().exitValue()) : new ExitResult.OutOfTime(limit);
         } catch (IOException e) {
-            return new Ending.NotStarted(e.getMessage());
+            return new ExitResult.NotStarted(e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Ending.NotStarted(command.get(0) + " was interrupted");
+            return new ExitResult.NotStarted(command.get(0) + " was interrupted");
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.hsscontract.verifier.file.LocatedFile;
+import org.hsscontract.core.file.LocatedFile;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a {@code recipe.yaml}. */

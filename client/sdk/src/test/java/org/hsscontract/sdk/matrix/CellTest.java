@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.scenario.ScenarioResult;
-import org.hsscontract.verifier.scenario.State;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.scenarios.ScenarioResult;
+import org.hsscontract.scenarios.VectorState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,12 +22,12 @@ class CellTest {
         "PASS NOT_APPLICABLE | 1/1 | pass",
     })
     void countsWhatPassedOfWhatApplies(String states, String text, String state) {
-        Cell cell = new Cell(Stream.of(states.split(" ")).filter(s -> !s.isEmpty()).map(State::valueOf).map(CellTest::result).toList());
+        Cell cell = new Cell(Stream.of(states.split(" ")).filter(s -> !s.isEmpty()).map(VectorState::valueOf).map(CellTest::result).toList());
         assertThat(cell.text()).isEqualTo(text);
         assertThat(cell.state()).isEqualTo(state);
     }
 
-    private static ScenarioResult result(State state) {
+    private static ScenarioResult result(VectorState state) {
         return new ScenarioResult(Contract.published().vectors().get(0), state, List.of(), Optional.empty(), List.of());
     }
 }

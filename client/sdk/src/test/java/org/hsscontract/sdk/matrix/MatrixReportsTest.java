@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hsscontract.core.file.LocatedFile;
+import org.hsscontract.scenarios.ScenarioResult;
+import org.hsscontract.scenarios.VectorState;
 import org.hsscontract.sdk.generation.GeneratorLog;
 import org.hsscontract.sdk.generation.SdkContract;
 import org.hsscontract.sdk.recipe.Recipe;
-import org.hsscontract.verifier.file.LocatedFile;
-import org.hsscontract.verifier.scenario.ScenarioResult;
-import org.hsscontract.verifier.scenario.State;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +56,7 @@ class MatrixReportsTest {
             assertThat(node.get("verdict").asString()).isEqualTo(language.verdict().words());
             assertThat(node.get("steps")).hasSize(Step.values().length);
             assertThat(node.get("vectors")).hasSize(language.report().map(r -> r.results().size()).orElse(0));
-            for (State state : State.values()) {
+            for (VectorState state : VectorState.values()) {
                 assertThat(node.get("counts").get(state.words()).asLong()).isEqualTo(language.count(state))
                         .isEqualTo(node.get("vectors").valueStream().filter(v -> v.get("state").asString().equals(state.words())).count());
             }
@@ -81,7 +81,7 @@ class MatrixReportsTest {
     @Test
     void pageShowsWhatWasExpectedAndSeen() throws Exception {
         String html = text("matrix.html");
-        ScenarioResult wrong = report.languages().get(2).report().orElseThrow().results().stream().filter(r -> r.state() == State.FAIL).findFirst().orElseThrow();
+        ScenarioResult wrong = report.languages().get(2).report().orElseThrow().results().stream().filter(r -> r.state() == VectorState.FAIL).findFirst().orElseThrow();
         assertThat(html).contains("<code>" + wrong.vector().id() + "</code>", escaped(wrong.departures().get(0).expected()), escaped(wrong.departures().get(0).seen()));
         assertThat(html).contains("toolchain: &#39;no-such-tool -c true&#39; could not be started");
     }

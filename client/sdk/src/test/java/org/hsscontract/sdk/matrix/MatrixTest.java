@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hsscontract.core.vector.Vector;
+import org.hsscontract.scenarios.VectorState;
 import org.hsscontract.sdk.generation.GeneratorLog;
 import org.hsscontract.sdk.generation.SdkContract;
 import org.hsscontract.sdk.matrix.LanguageResult.Verdict;
 import org.hsscontract.sdk.recipe.Recipe;
-import org.hsscontract.verifier.scenario.State;
-import org.hsscontract.verifier.vector.Vector;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class MatrixTest {
         assertThat(language.steps()).extracting(StepResult::state).containsOnly(StepResult.State.PASSED);
         assertThat(language.steps()).extracting(StepResult::step).containsExactly(Step.values());
         assertThat(language.verdict()).isEqualTo(Verdict.AGREES);
-        assertThat(language.count(State.PASS)).isEqualTo(22);
+        assertThat(language.count(VectorState.PASS)).isEqualTo(22);
         assertThat(report.exitCode()).isZero();
         assertThat(folder.resolve("out/right/sdk/README.md")).content().contains("hss list processes\nhss list ports");
     }
@@ -51,15 +51,15 @@ class MatrixTest {
     @Test
     void wrongDriverFailsWithExpectedAndSeen() throws Exception {
         LanguageResult language = failed(Step.VECTORS, "", toys.toy("wrong").driver("miscounts").made());
-        assertThat(language.report().orElseThrow().results()).filteredOn(r -> r.state() == State.FAIL).isNotEmpty()
+        assertThat(language.report().orElseThrow().results()).filteredOn(r -> r.state() == VectorState.FAIL).isNotEmpty()
                 .allSatisfy(r -> assertThat(r.departures()).isNotEmpty().allSatisfy(d -> assertThat(d.expected()).isNotEqualTo(d.seen())));
     }
 
     @Test
     void whatIsNotImplementedFails() throws Exception {
         LanguageResult language = failed(Step.VECTORS, "", toys.toy("lazy").driver("lazy").made());
-        assertThat(language.count(State.NOT_IMPLEMENTED)).isEqualTo(22);
-        assertThat(language.count(State.PASS)).isZero();
+        assertThat(language.count(VectorState.NOT_IMPLEMENTED)).isEqualTo(22);
+        assertThat(language.count(VectorState.PASS)).isZero();
     }
 
     @Test
@@ -72,8 +72,8 @@ class MatrixTest {
         LanguageResult language = run(Set.of(), toys.toy("modest").driver("half").declares(declared(v -> v.operation().equals("listPortStatistics"))).made())
                 .languages().get(0);
         assertThat(language.verdict()).isEqualTo(Verdict.AGREES);
-        assertThat(language.count(State.PASS)).isPositive();
-        assertThat(language.count(State.NOT_SUPPORTED)).isPositive().isEqualTo(22 - language.count(State.PASS));
+        assertThat(language.count(VectorState.PASS)).isPositive();
+        assertThat(language.count(VectorState.NOT_SUPPORTED)).isPositive().isEqualTo(22 - language.count(VectorState.PASS));
     }
 
     @Test

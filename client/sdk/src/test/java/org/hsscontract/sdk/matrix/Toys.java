@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.hsscontract.core.contract.Contract;
 import org.hsscontract.sdk.generation.Generation;
 import org.hsscontract.sdk.generation.SdkContract;
 import org.hsscontract.sdk.recipe.Recipe;
 import org.hsscontract.sdk.recipe.Recipes;
-import org.hsscontract.verifier.contract.Contract;
 
 /** Recipes whose driver is a {@link ToyProgram}, over a contract that is the published one with fewer vectors. */
 final class Toys {

@@ -18,14 +18,14 @@ class InvocationTest {
 
     @Test
     void keepsWhatTheProgramSays() throws Exception {
-        Ending ending = new Invocation(List.of("sh", "-c", "echo $GREETING; echo err >&2; exit 3"), folder, Map.of("GREETING", "hello"), Duration.ofSeconds(20)).run(log());
-        assertThat(ending).isEqualTo(new Ending.Exited(3));
+        ExitResult ending = new Invocation(List.of("sh", "-c", "echo $GREETING; echo err >&2; exit 3"), folder, Map.of("GREETING", "hello"), Duration.ofSeconds(20)).run(log());
+        assertThat(ending).isEqualTo(new ExitResult.Exited(3));
         assertThat(log()).content().startsWith("$ sh -c").endsWith("hello\nerr\n");
     }
 
     @Test
     void programWithoutInputDoesNotWait() {
-        assertThat(Invocation.of(List.of("cat"), folder, Duration.ofSeconds(20)).run(log())).isEqualTo(new Ending.Exited(0));
+        assertThat(Invocation.of(List.of("cat"), folder, Duration.ofSeconds(20)).run(log())).isEqualTo(new ExitResult.Exited(0));
     }
 
     @Test
@@ -36,7 +36,7 @@ class InvocationTest {
     @Test
     void whatIsOutOfTimeIsKilledWithItsChildren() throws Exception {
         Path child = folder.resolve("child");
-        Ending ending = Invocation.of(List.of("sh", "-c", "sleep 600 & echo $! > child; wait"), folder, Duration.ofSeconds(2)).run(log());
+        ExitResult ending = Invocation.of(List.of("sh", "-c", "sleep 600 & echo $! > child; wait"), folder, Duration.ofSeconds(2)).run(log());
         assertThat(ending.words()).isEqualTo("did not end within 2 s and was killed");
         Optional<ProcessHandle> sleeping = ProcessHandle.of(Long.parseLong(Files.readString(child).strip()));
         // A killed process stays in the table until its new parent has looked.

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.server.AssetInventory;
 import org.hsscontract.server.AssetSource;
-import org.hsscontract.server.Inventory;
 import org.hsscontract.server.ReferenceServer;
 import org.hsscontract.server.ServerOptions;
 import org.hsscontract.tests.Fleet;
@@ -19,11 +20,10 @@ import org.hsscontract.tests.proxy.Proxy;
 import org.hsscontract.tests.proxy.ProxyRequest;
 import org.hsscontract.tests.proxy.ProxyResponse;
 import org.hsscontract.tests.proxy.Upstream;
-import org.hsscontract.verifier.Options;
 import org.hsscontract.verifier.Report;
 import org.hsscontract.verifier.Verification;
-import org.hsscontract.verifier.contract.Contract;
 import org.hsscontract.verifier.rule.Finding;
+import org.hsscontract.verifier.rule.Options;
 import org.hsscontract.verifier.rule.Outcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,7 +148,7 @@ class RightVariantsTest {
 
     @Test
     void anImplementationWithoutDataIsNotViolated() {
-        ServerOptions options = Fleet.server().source(AssetSource.of(new Inventory(List.of()))).build();
+        ServerOptions options = Fleet.server().source(AssetSource.of(new AssetInventory(List.of()))).build();
         try (ReferenceServer empty = ReferenceServer.start(options)) {
             Report report = Verification.of(contract, Fleet.target(empty.baseUri())).run();
             assertThat(texts(report.findings())).isEmpty();

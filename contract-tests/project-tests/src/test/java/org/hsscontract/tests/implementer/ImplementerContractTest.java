@@ -1,6 +1,6 @@
 package org.hsscontract.tests.implementer;
 
-import org.hsscontract.verifier.Target;
+import org.hsscontract.verifier.exchange.Target;
 import org.hsscontract.verifier.junit.ContractTests;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

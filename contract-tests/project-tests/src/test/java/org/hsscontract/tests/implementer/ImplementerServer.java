@@ -2,7 +2,7 @@ package org.hsscontract.tests.implementer;
 
 import java.net.URI;
 import java.util.List;
-import org.hsscontract.verifier.Target;
+import org.hsscontract.verifier.exchange.Target;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;

@@ -2,13 +2,13 @@ package org.hsscontract.tests.implementer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hsscontract.verifier.Options;
-import org.hsscontract.verifier.Profile;
+import org.hsscontract.core.contract.Contract;
 import org.hsscontract.verifier.Report;
 import org.hsscontract.verifier.Verification;
-import org.hsscontract.verifier.contract.Contract;
 import org.hsscontract.verifier.rule.Finding;
+import org.hsscontract.verifier.rule.Options;
 import org.hsscontract.verifier.rule.Outcome;
+import org.hsscontract.verifier.rule.Profile;
 import org.junit.jupiter.api.Test;
 
 /** A right implementation that is not the reference server is found right. */

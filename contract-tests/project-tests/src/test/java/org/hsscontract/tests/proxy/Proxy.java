@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.hsscontract.core.http.HeaderFields;
 import org.hsscontract.verifier.wire.TransferException;
 import org.hsscontract.verifier.wire.WireClient;
-import org.hsscontract.verifier.wire.WireHeaders;
 
 /** Stands in front of the right server and answers as a behaviour says. On loopback, on a free port. */
 public final class Proxy implements AutoCloseable {
@@ -100,7 +100,7 @@ public final class Proxy implements AutoCloseable {
             return null;
         }
         String[] parts = line.split(" ");
-        WireHeaders headers = WireHeaders.none();
+        HeaderFields headers = HeaderFields.none();
         for (String header = line(in); header != null && !header.isEmpty(); header = line(in)) {
             String[] field = header.split(":", 2);
             headers = headers.with(field[0], field[1].strip());

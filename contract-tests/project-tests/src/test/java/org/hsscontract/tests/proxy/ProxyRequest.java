@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hsscontract.verifier.wire.WireHeaders;
+import org.hsscontract.core.http.HeaderFields;
 import org.hsscontract.verifier.wire.WireRequest;
 
 /** A request that reached the proxy. Faults look at it and change it before it goes on. */
-public record ProxyRequest(String method, String target, WireHeaders headers) {
+public record ProxyRequest(String method, String target, HeaderFields headers) {
 
     public String path() {
         return target.split("\\?", 2)[0];

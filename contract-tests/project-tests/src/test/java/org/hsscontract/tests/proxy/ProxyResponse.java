@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.hsscontract.verifier.wire.WireHeaders;
+import org.hsscontract.core.http.HeaderFields;
 import org.hsscontract.verifier.wire.WireResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param end what the proxy does after it has written the response
  */
-public record ProxyResponse(int status, WireHeaders headers, byte[] body, End end) {
+public record ProxyResponse(int status, HeaderFields headers, byte[] body, End end) {
     private static final JsonMapper JSON = new JsonMapper();
 
     public enum End {
@@ -30,12 +30,12 @@ public record ProxyResponse(int status, WireHeaders headers, byte[] body, End en
     }
 
     public static ProxyResponse of(WireResponse upstream) {
-        WireHeaders headers = upstream.headers().without("Transfer-Encoding").without("Content-Length").without("Connection");
+        HeaderFields headers = upstream.headers().without("Transfer-Encoding").without("Content-Length").without("Connection");
         return new ProxyResponse(upstream.status(), headers, upstream.body(), End.KEEP);
     }
 
     public static ProxyResponse json(int status, String body) {
-        return new ProxyResponse(status, WireHeaders.none().with("Content-Type", "application/json"), body.getBytes(StandardCharsets.UTF_8), End.KEEP);
+        return new ProxyResponse(status, HeaderFields.none().with("Content-Type", "application/json"), body.getBytes(StandardCharsets.UTF_8), End.KEEP);
     }
 
     public boolean ok() {

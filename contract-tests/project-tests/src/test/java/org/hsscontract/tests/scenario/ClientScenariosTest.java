@@ -9,17 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.scenario.Declarations;
-import org.hsscontract.verifier.scenario.Driver;
-import org.hsscontract.verifier.scenario.Example;
-import org.hsscontract.verifier.scenario.ScenarioOptions;
-import org.hsscontract.verifier.scenario.ScenarioReport;
-import org.hsscontract.verifier.scenario.ScenarioResult;
-import org.hsscontract.verifier.scenario.ScenarioRun;
-import org.hsscontract.verifier.scenario.ScenarioServer;
-import org.hsscontract.verifier.scenario.State;
-import org.hsscontract.verifier.vector.Vector;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.vector.Vector;
+import org.hsscontract.scenarios.Declarations;
+import org.hsscontract.scenarios.Driver;
+import org.hsscontract.scenarios.ExampleEndpoint;
+import org.hsscontract.scenarios.ScenarioOptions;
+import org.hsscontract.scenarios.ScenarioReport;
+import org.hsscontract.scenarios.ScenarioResult;
+import org.hsscontract.scenarios.ScenarioRun;
+import org.hsscontract.scenarios.ScenarioServer;
+import org.hsscontract.scenarios.VectorState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +54,7 @@ class ClientScenariosTest {
 
         List<String> must = CONTRACT.vectors().stream().filter(v -> !v.kind().equals("malformed-request")).filter(fault.seenBy()).map(Vector::id).toList();
         assertThat(must).isNotEmpty();
-        assertThat(ids(report, State.FAIL)).containsExactlyElementsOf(must);
+        assertThat(ids(report, VectorState.FAIL)).containsExactlyElementsOf(must);
         assertThat(report.exitCode()).isEqualTo(1);
     }
 
@@ -63,7 +63,7 @@ class ClientScenariosTest {
         SdkFault fault = SdkFaults.withoutTimeLimit();
         ScenarioReport report = run(ClientDriver.with(fault), Declarations.none(),
                 OPTIONS.withOnly(List.of("transfer-*")).withTimeLimit(Duration.ofSeconds(4)));
-        assertThat(ids(report, State.FAIL)).containsExactly("transfer-never-ends/in-the-body", "transfer-never-ends/before-the-body");
+        assertThat(ids(report, VectorState.FAIL)).containsExactly("transfer-never-ends/in-the-body", "transfer-never-ends/before-the-body");
     }
 
     @Test
@@ -81,8 +81,8 @@ class ClientScenariosTest {
         SdkFault plus = SdkFaults.named("plus not escaped");
         ScenarioReport report = run(ClientDriver.with(plus), Declarations.read(file), OPTIONS.withOnly(List.of("*-characters/*", "accepts-json")));
 
-        assertThat(ids(report, State.NOT_SUPPORTED)).containsExactly("path-characters/plus", "type-characters/reserved");
-        assertThat(ids(report, State.FAIL)).containsExactly("enterprise-project-characters/reserved");
+        assertThat(ids(report, VectorState.NOT_SUPPORTED)).containsExactly("path-characters/plus", "type-characters/reserved");
+        assertThat(ids(report, VectorState.FAIL)).containsExactly("enterprise-project-characters/reserved");
         assertThat(report.problems()).hasSize(5).contains(
                 file + ":1: type-characters/tcp is declared as not supported, but passes; take it out",
                 file + ":5: accepts-json is declared as not applicable, but passes; take it out");
@@ -92,7 +92,7 @@ class ClientScenariosTest {
     @Test
     void anExampleProgramIsHeldToTheContract() {
         try (ScenarioServer server = ScenarioServer.start(CONTRACT)) {
-            Example example = server.example();
+            ExampleEndpoint example = server.example();
             for (String operation : List.of("listProcessStatistics", "listPortStatistics")) {
                 assertThatCode(() -> new ClientCall(JsonMapper.shared().createObjectNode().put("url", example.url()).put("operation", operation)
                         .put("token", example.token()).put("time_limit", 20_000)
@@ -104,7 +104,7 @@ class ClientScenariosTest {
         }
     }
 
-    private static List<String> ids(ScenarioReport report, State state) {
+    private static List<String> ids(ScenarioReport report, VectorState state) {
         return report.results().stream().filter(r -> r.state() == state).map(ScenarioResult::vector).map(Vector::id).toList();
     }
 

@@ -3,8 +3,8 @@ package org.hsscontract.verifier.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.Operation;
 import tools.jackson.databind.JsonNode;
 
 /** The parts of a declared {@code x-grouped-list} that can hold or not. */

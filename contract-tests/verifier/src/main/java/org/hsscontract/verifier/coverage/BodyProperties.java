@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.Operation;
 import tools.jackson.databind.JsonNode;
 
 /** The properties of the bodies of an operation, those of nested objects and of items included, each once. */

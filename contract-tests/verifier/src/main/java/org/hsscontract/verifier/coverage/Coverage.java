@@ -2,8 +2,8 @@ package org.hsscontract.verifier.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.Report;
-import org.hsscontract.verifier.contract.Operation;
 
 /**
  * What a verification exercised of its contract, element by element. Immutable and thread-safe.
@@ -19,14 +19,14 @@ public record Coverage(List<CoverageRow> rows) {
         List<CoverageRow> rows = new ArrayList<>();
         for (Operation operation : report.contract().operations()) {
             Evidence evidence = Evidence.of(report, operation);
-            for (Element element : Elements.of(report.contract(), operation, evidence.declared())) {
+            for (CoveredElement element : CoveredElements.of(report.contract(), operation, evidence.declared())) {
                 rows.add(row(operation, element, evidence));
             }
         }
         return new Coverage(rows);
     }
 
-    private static CoverageRow row(Operation operation, Element element, Evidence evidence) {
+    private static CoverageRow row(Operation operation, CoveredElement element, Evidence evidence) {
         ElementState state = evidence.state(element);
         String reason = switch (state) {
             case PROVED -> "";

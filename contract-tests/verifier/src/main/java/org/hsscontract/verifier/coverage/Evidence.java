@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.Report;
-import org.hsscontract.verifier.contract.Operation;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.Finding;
 import org.hsscontract.verifier.rule.Outcome;
@@ -79,7 +79,7 @@ final class Evidence {
         return anyAnswered;
     }
 
-    ElementState state(Element element) {
+    ElementState state(CoveredElement element) {
         List<Finding> found = found(element);
         if (found.stream().anyMatch(f -> f.outcome() == Outcome.VIOLATED)) {
             return ElementState.VIOLATED;
@@ -91,11 +91,11 @@ final class Evidence {
     }
 
     /** The ids of the rules that found something at the element. */
-    Set<String> finders(Element element) {
+    Set<String> finders(CoveredElement element) {
         return found(element).stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private List<Finding> found(Element element) {
+    private List<Finding> found(CoveredElement element) {
         return findings.stream().filter(element.broken()).toList();
     }
 

@@ -14,7 +14,7 @@ import org.hsscontract.verifier.rule.RuleResult;
 final class Reasons {
     private Reasons() {}
 
-    static String of(Element element, Evidence evidence) {
+    static String of(CoveredElement element, Evidence evidence) {
         if (element.kind() == ElementKind.STATUS) {
             return element.wouldProve();
         }

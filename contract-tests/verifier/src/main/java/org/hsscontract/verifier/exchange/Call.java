@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import org.hsscontract.verifier.Target;
-import org.hsscontract.verifier.contract.Operation;
-import org.hsscontract.verifier.wire.WireHeaders;
+import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.http.HeaderFields;
+import org.hsscontract.core.http.PercentEncoding;
 import org.hsscontract.verifier.wire.WireRequest;
 
 /**
@@ -20,18 +20,18 @@ import org.hsscontract.verifier.wire.WireRequest;
  * @param isOfOperation whether it is a call of the operation at all: its method and path were not exchanged
  */
 public record Call(
-        Operation operation, String method, String path, List<String> query, WireHeaders headers, boolean isOfOperation) {
+        Operation operation, String method, String path, List<String> query, HeaderFields headers, boolean isOfOperation) {
     public Call {
         query = List.copyOf(query);
     }
 
     /** The plainest right call: all that is required, and the target's further headers. */
     public static Call of(Operation operation, Target target) {
-        WireHeaders headers = WireHeaders.none();
+        HeaderFields headers = HeaderFields.none();
         if (target.headers().first("Accept").isEmpty()) {
             headers = headers.with("Accept", "application/json");
         }
-        for (WireHeaders.Field further : target.headers().fields()) {
+        for (HeaderFields.Field further : target.headers().fields()) {
             headers = headers.with(further.name(), further.value());
         }
         return new Call(operation, operation.method(), path(operation, target, target.projectId()), List.of(), headers, true)

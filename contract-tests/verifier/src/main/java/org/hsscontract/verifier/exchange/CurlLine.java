@@ -3,8 +3,7 @@ package org.hsscontract.verifier.exchange;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.hsscontract.verifier.Target;
-import org.hsscontract.verifier.wire.WireHeaders;
+import org.hsscontract.core.http.HeaderFields;
 
 /** The command that shows an exchange again. The token stands in it as a variable. */
 final class CurlLine {
@@ -17,7 +16,7 @@ final class CurlLine {
         } else if (!call.method().equals("GET")) {
             line.append(" -X ").append(call.method());
         }
-        for (WireHeaders.Field f : call.headers().fields()) {
+        for (HeaderFields.Field f : call.headers().fields()) {
             // curl takes "Name;" for a field without a value.
             line.append(" -H ").append(quoted(f.value().isEmpty() ? f.name() + ";" : f.name() + ": " + f.value(), target));
         }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.hsscontract.verifier.Target;
 import org.hsscontract.verifier.wire.TransferException;
 import org.hsscontract.verifier.wire.WireResponse;
 import tools.jackson.databind.JsonNode;
@@ -19,9 +18,9 @@ public final class Exchange {
     private final Target target;
     private final WireResponse response;
     private final TransferException failure;
-    private final Content content;
+    private final DecodedBody content;
     /** A tree is much larger than its bytes, and a report keeps all exchanges. */
-    private SoftReference<Body> body = new SoftReference<>(null);
+    private SoftReference<JsonBody> body = new SoftReference<>(null);
     private final Instant started;
     private final Duration took;
 
@@ -31,7 +30,7 @@ public final class Exchange {
         this.target = target;
         this.response = response;
         this.failure = failure;
-        this.content = response == null ? Content.NONE : Content.of(response);
+        this.content = response == null ? DecodedBody.NONE : DecodedBody.of(response);
         this.started = started;
         this.took = took;
     }
@@ -54,15 +53,15 @@ public final class Exchange {
     }
 
     /** The body with its content coding taken off. */
-    public Content content() {
+    public DecodedBody content() {
         return content;
     }
 
     /** The body, read strictly; without a response an empty one. */
-    public synchronized Body body() {
-        Body read = body.get();
+    public synchronized JsonBody body() {
+        JsonBody read = body.get();
         if (read == null) {
-            read = Body.of(content.bytes());
+            read = JsonBody.of(content.bytes());
             body = new SoftReference<>(read);
         }
         return read;

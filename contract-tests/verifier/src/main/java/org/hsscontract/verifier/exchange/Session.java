@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.hsscontract.verifier.Target;
 import org.hsscontract.verifier.wire.TransferException;
 import org.hsscontract.verifier.wire.WireClient;
 import org.hsscontract.verifier.wire.WireResponse;

@@ -1,6 +1,6 @@
 package org.hsscontract.verifier.explanation;
 
-import org.hsscontract.verifier.contract.Source;
+import org.hsscontract.core.contract.Source;
 
 /**
  * Something that a rule judges.

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.Operation;
 import tools.jackson.databind.JsonNode;
 
 /** The addresses of all constraints on an operation's bodies. */

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.contract.GroupedList;
-import org.hsscontract.verifier.contract.Operation;
-import org.hsscontract.verifier.contract.Parameter;
-import org.hsscontract.verifier.contract.Source;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.GroupedList;
+import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.contract.Parameter;
+import org.hsscontract.core.contract.Source;
 
 /**
  * What the words of {@code explanations.yaml} stand for in an operation. A {@code *} stands for each that there is.

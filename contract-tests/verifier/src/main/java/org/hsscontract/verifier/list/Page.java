@@ -3,7 +3,7 @@ package org.hsscontract.verifier.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hsscontract.verifier.contract.GroupedList;
+import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.verifier.exchange.Exchange;
 import tools.jackson.databind.JsonNode;
 

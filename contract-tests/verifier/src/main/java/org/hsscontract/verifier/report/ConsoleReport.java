@@ -3,6 +3,8 @@ package org.hsscontract.verifier.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hsscontract.core.text.Colour;
+import org.hsscontract.core.text.Style;
 import org.hsscontract.verifier.Judgement;
 import org.hsscontract.verifier.coverage.ElementState;
 import org.hsscontract.verifier.rule.Outcome;
@@ -36,7 +38,7 @@ public final class ConsoleReport {
             findings(operation, Outcome.VIOLATED);
         }
         line("");
-        report.notes().forEach(n -> line(style.paint(Outcome.WARNING, "note: ") + n));
+        report.notes().forEach(n -> line(paint(Outcome.WARNING, "note: ") + n));
         summary(report, seconds);
         return text.toString();
     }
@@ -58,7 +60,7 @@ public final class ConsoleReport {
 
     private void waived(List<MaskedFinding> findings) {
         if (!findings.isEmpty()) {
-            line("  " + style.paint(Outcome.NOT_APPLICABLE, "waived (" + findings.size() + ")"));
+            line("  " + paint(Outcome.NOT_APPLICABLE, "waived (" + findings.size() + ")"));
             findings.forEach(f -> line("    " + f.rule() + " at " + f.element() + ", fingerprint " + f.fingerprint() + ", until "
                     + f.waiver().orElseThrow().expires() + ": " + f.waiver().orElseThrow().reason() + " (" + f.waiver().orElseThrow().link() + ")"));
         }
@@ -71,7 +73,7 @@ public final class ConsoleReport {
         }
         heading(outcome, results.size());
         for (MaskedResult result : results) {
-            line("    " + style.paint(outcome, result.rule()) + "  " + result.sentence());
+            line("    " + paint(outcome, result.rule()) + "  " + result.sentence());
             result.findings().stream().limit(MOST_FINDINGS).forEach(this::finding);
             if (result.findings().size() > MOST_FINDINGS) {
                 line("      and findings of this rule at " + (result.findings().size() - MOST_FINDINGS) + " more elements");
@@ -92,14 +94,24 @@ public final class ConsoleReport {
 
     private void summary(MaskedReport report, double seconds) {
         line("Rules: " + List.of(Outcome.values()).stream()
-                .map(o -> style.paint(o, report.count(o) + " " + o.words())).collect(Collectors.joining(", ")));
+                .map(o -> paint(o, report.count(o) + " " + o.words())).collect(Collectors.joining(", ")));
         line("elements: " + report.coverage().count(ElementState.PROVED) + " of " + report.coverage().rows().size() + " proved");
         line(report.exchangeCount() + " exchanges in " + String.format(Locale.ROOT, "%.1f", seconds) + " s");
-        line(style.paint(report.passes() ? Outcome.PROVED : Outcome.VIOLATED, report.verdict()));
+        line(paint(report.passes() ? Outcome.PROVED : Outcome.VIOLATED, report.verdict()));
+    }
+
+    private String paint(Outcome outcome, String words) {
+        return style.paint(switch (outcome) {
+            case VIOLATED -> Colour.BOLD_RED;
+            case WARNING -> Colour.YELLOW;
+            case NOT_PROVED -> Colour.CYAN;
+            case PROVED -> Colour.GREEN;
+            case NOT_APPLICABLE -> Colour.FAINT;
+        }, words);
     }
 
     private void heading(Outcome outcome, int size) {
-        line("  " + style.paint(outcome, outcome.words() + " (" + size + ")"));
+        line("  " + paint(outcome, outcome.words() + " (" + size + ")"));
     }
 
     private void wrapped(String words) {

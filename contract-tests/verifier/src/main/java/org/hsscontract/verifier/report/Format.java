@@ -2,6 +2,7 @@ package org.hsscontract.verifier.report;
 
 import java.util.Locale;
 import java.util.function.Function;
+import org.hsscontract.core.text.Style;
 import org.hsscontract.verifier.Judgement;
 
 /** The forms in which a judgement can be written. None of them holds a token of the verification, in any form. */

@@ -3,8 +3,9 @@ package org.hsscontract.verifier.report;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.hsscontract.core.http.HeaderFields;
+import org.hsscontract.core.text.Json;
 import org.hsscontract.verifier.Judgement;
-import org.hsscontract.verifier.wire.WireHeaders;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -65,7 +66,7 @@ final class Har {
         node.put("redirectURL", "").put("headersSize", -1).put("bodySize", response.size());
     }
 
-    private static void headers(ArrayNode array, List<WireHeaders.Field> headers) {
+    private static void headers(ArrayNode array, List<HeaderFields.Field> headers) {
         headers.forEach(h -> array.addObject().put("name", h.name()).put("value", h.value()));
     }
 

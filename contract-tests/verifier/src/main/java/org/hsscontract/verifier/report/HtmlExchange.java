@@ -1,7 +1,8 @@
 package org.hsscontract.verifier.report;
 
 import java.util.List;
-import org.hsscontract.verifier.wire.WireHeaders;
+import org.hsscontract.core.http.HeaderFields;
+import org.hsscontract.core.text.Html;
 
 /** One exchange of the HTML report, folded: request, status, headers, body. */
 final class HtmlExchange {
@@ -43,7 +44,7 @@ final class HtmlExchange {
         }
     }
 
-    private static String headers(List<WireHeaders.Field> headers) {
+    private static String headers(List<HeaderFields.Field> headers) {
         StringBuilder text = new StringBuilder();
         headers.forEach(h -> text.append(h.name()).append(": ").append(h.value()).append('\n'));
         return text.toString();

@@ -1,12 +1,10 @@
 package org.hsscontract.verifier.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hsscontract.core.text.Html;
+import org.hsscontract.core.text.StyleSheet;
 import org.hsscontract.verifier.Judgement;
 import org.hsscontract.verifier.coverage.CoverageRow;
 import org.hsscontract.verifier.coverage.ElementState;
@@ -37,7 +35,7 @@ final class HtmlReport {
                 // What a target sent is shown as text; should an escape ever be missed, this keeps it from doing anything.
                 .start("meta", "http-equiv", "Content-Security-Policy", "content", "default-src 'none'; style-src 'unsafe-inline'").line()
                 .element("title", "Verification: " + report.contract().title()).line()
-                .style(css())).line().element("body", body -> body.element("main", main -> main())), "lang", "en");
+                .style(StyleSheet.css())).line().element("body", body -> body.element("main", main -> main())), "lang", "en");
         return html.document();
     }
 
@@ -138,13 +136,5 @@ final class HtmlReport {
 
     private static String state(String words) {
         return words.replace(' ', '-');
-    }
-
-    private static String css() {
-        try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("report.css is missing beside " + HtmlReport.class.getName(), e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.hsscontract.verifier.report;
 
 import java.util.List;
+import org.hsscontract.core.text.Json;
 import org.hsscontract.verifier.Judgement;
 import org.hsscontract.verifier.coverage.CoverageRow;
 import org.hsscontract.verifier.coverage.ElementState;

@@ -1,7 +1,7 @@
 package org.hsscontract.verifier.report;
 
-import static org.hsscontract.verifier.report.Markdown.cell;
-import static org.hsscontract.verifier.report.Markdown.code;
+import static org.hsscontract.core.text.Markdown.cell;
+import static org.hsscontract.core.text.Markdown.code;
 
 import java.util.List;
 import org.hsscontract.verifier.Judgement;

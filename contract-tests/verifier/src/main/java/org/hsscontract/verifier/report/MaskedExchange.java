@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.hsscontract.core.http.HeaderFields;
 import org.hsscontract.verifier.exchange.Exchange;
-import org.hsscontract.verifier.wire.WireHeaders;
 import org.hsscontract.verifier.wire.WireResponse;
 
 /**
@@ -28,7 +28,7 @@ record MaskedExchange(
         String operation,
         String method,
         String url,
-        List<WireHeaders.Field> headers,
+        List<HeaderFields.Field> headers,
         Optional<Response> response,
         String failure,
         Instant started,
@@ -43,9 +43,9 @@ record MaskedExchange(
      * @param omitted why the body is not shown, else empty
      * @param size bytes of the body on the wire
      */
-    record Response(String version, int status, List<WireHeaders.Field> headers, String body, boolean base64, String omitted, int size) {
+    record Response(String version, int status, List<HeaderFields.Field> headers, String body, boolean base64, String omitted, int size) {
         String mediaType() {
-            return headers.stream().filter(h -> h.name().equalsIgnoreCase("Content-Type")).map(WireHeaders.Field::value).findFirst().orElse("");
+            return headers.stream().filter(h -> h.name().equalsIgnoreCase("Content-Type")).map(HeaderFields.Field::value).findFirst().orElse("");
         }
     }
 
@@ -60,12 +60,12 @@ record MaskedExchange(
                 masking.shown(exchange.curl()));
     }
 
-    private static List<WireHeaders.Field> masked(WireHeaders headers, Masking masking) {
-        return headers.fields().stream().map(f -> new WireHeaders.Field(masking.shown(f.name()), masking.shown(f.value()))).toList();
+    private static List<HeaderFields.Field> masked(HeaderFields headers, Masking masking) {
+        return headers.fields().stream().map(f -> new HeaderFields.Field(masking.shown(f.name()), masking.shown(f.value()))).toList();
     }
 
     private static Response response(WireResponse response, Exchange exchange, Masking masking) {
-        List<WireHeaders.Field> headers = masked(response.headers(), masking);
+        List<HeaderFields.Field> headers = masked(response.headers(), masking);
         int size = response.body().length;
         if (exchange.content().fault().isPresent()) {
             // Nobody can see whether a token is in it.

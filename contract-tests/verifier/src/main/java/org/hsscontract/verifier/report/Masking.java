@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hsscontract.verifier.Options;
 import org.hsscontract.verifier.Report;
+import org.hsscontract.verifier.rule.Options;
 
 /**
  * Takes the tokens of a verification out of texts, in whatever form a target may have sent them back: in any case,

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hsscontract.core.text.Json;
 import org.hsscontract.verifier.Judgement;
 import org.hsscontract.verifier.rule.Outcome;
 import tools.jackson.databind.node.ArrayNode;

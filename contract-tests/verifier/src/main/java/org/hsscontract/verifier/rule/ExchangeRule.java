@@ -1,7 +1,7 @@
 package org.hsscontract.verifier.rule;
 
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Exchange;
 
 /** A statement that every single exchange must make true, whichever rule sent it. Implementations are thread-safe. */

@@ -3,9 +3,9 @@ package org.hsscontract.verifier.rule;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.contract.Operation;
-import org.hsscontract.verifier.contract.Source;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 
 /** One rule on all exchanges of one operation. The same departure, met again, is recorded once. Thread-safe. */
@@ -14,7 +14,7 @@ public final class ExchangeTrial {
     private final Operation operation;
     private final Contract contract;
     private final boolean applies;
-    private final Recording recording = new Recording();
+    private final Observations recording = new Observations();
     private final Set<String> met = new HashSet<>();
 
     public ExchangeTrial(ExchangeRule rule, Operation operation, Contract contract) {

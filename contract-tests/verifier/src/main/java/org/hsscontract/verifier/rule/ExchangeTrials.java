@@ -2,8 +2,8 @@ package org.hsscontract.verifier.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.exchange.ExchangeObserver;
 

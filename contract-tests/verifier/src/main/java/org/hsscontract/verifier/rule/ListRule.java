@@ -1,7 +1,7 @@
 package org.hsscontract.verifier.rule;
 
-import org.hsscontract.verifier.contract.GroupedList;
-import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.core.contract.GroupedList;
+import org.hsscontract.core.contract.Operation;
 
 /** A rule on a list whose behaviour the contract declares. */
 public abstract class ListRule implements Rule {

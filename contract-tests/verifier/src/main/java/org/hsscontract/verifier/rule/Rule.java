@@ -1,6 +1,6 @@
 package org.hsscontract.verifier.rule;
 
-import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.core.contract.Operation;
 
 /**
  * One statement that an implementation must make true, derived from the contract. Implementations hold no state, so that

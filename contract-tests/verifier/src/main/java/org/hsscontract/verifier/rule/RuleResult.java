@@ -25,7 +25,7 @@ public record RuleResult(
         Set<String> proved,
         Set<String> notProved) {
 
-    static RuleResult of(String rule, String sentence, String operation, Recording recording) {
+    static RuleResult of(String rule, String sentence, String operation, Observations recording) {
         if (recording.findings.isEmpty() && recording.proved.isEmpty() && recording.notProved.isEmpty()) {
             recording.notProved.add("more data would prove it; what there is does not exercise it");
         }

@@ -1,8 +1,7 @@
 package org.hsscontract.verifier.rule;
 
-import org.hsscontract.verifier.Options;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Session;
 import org.hsscontract.verifier.exchange.TargetLostException;
 import org.hsscontract.verifier.list.ListReader;

@@ -2,15 +2,14 @@ package org.hsscontract.verifier.rule;
 
 import java.util.List;
 import java.util.Optional;
-import org.hsscontract.verifier.Options;
-import org.hsscontract.verifier.Target;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.contract.GroupedList;
-import org.hsscontract.verifier.contract.Operation;
-import org.hsscontract.verifier.contract.Source;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.GroupedList;
+import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.exchange.Session;
+import org.hsscontract.verifier.exchange.Target;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.ListReader;
 import org.hsscontract.verifier.list.Page;
@@ -26,7 +25,7 @@ public final class Trial {
     private final Session session;
     private final ListReader lists;
     private final Options options;
-    private Recording recording = new Recording();
+    private Observations recording = new Observations();
 
     public Trial(Rule rule, Operation operation, Contract contract, Session session, ListReader lists, Options options) {
         this.rule = rule;
@@ -111,7 +110,7 @@ public final class Trial {
         if (exchange.succeeded()) {
             return true;
         }
-        Refusal.ofRightCall(this, exchange, element);
+        StatusJudge.ofRightCall(this, exchange, element);
         return false;
     }
 
@@ -122,7 +121,7 @@ public final class Trial {
 
     /** Judges whether a wrong call was refused with the status. */
     public boolean refused(Exchange exchange, int status, String element, Source source, String what) {
-        return Refusal.expected(this, exchange, status, element, source, what);
+        return StatusJudge.expected(this, exchange, status, element, source, what);
     }
 
     /** Sends a right call that must find nothing, and records what came. */
@@ -160,7 +159,7 @@ public final class Trial {
         try {
             FullList before = lists.read(call);
             for (int tries = 0; tries < MOST_TRIES; tries++) {
-                Recording attempt = attempt(before, judge);
+                Observations attempt = attempt(before, judge);
                 if (attempt.findings.isEmpty() || stayed(before)) {
                     recording.add(attempt);
                     return;
@@ -173,9 +172,9 @@ public final class Trial {
         }
     }
 
-    private Recording attempt(FullList before, ListJudge judge) throws UnreadableListException {
-        Recording outer = recording;
-        Recording attempt = new Recording();
+    private Observations attempt(FullList before, ListJudge judge) throws UnreadableListException {
+        Observations outer = recording;
+        Observations attempt = new Observations();
         recording = attempt;
         try {
             judge.judge(before);

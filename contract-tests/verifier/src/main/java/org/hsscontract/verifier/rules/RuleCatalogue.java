@@ -4,52 +4,52 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hsscontract.verifier.Options;
-import org.hsscontract.verifier.Target;
-import org.hsscontract.verifier.contract.Contract;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.verifier.exchange.Target;
 import org.hsscontract.verifier.rule.ExchangeRule;
+import org.hsscontract.verifier.rule.Options;
 import org.hsscontract.verifier.rule.Rule;
 import org.hsscontract.verifier.rules.access.TokenRequired;
 import org.hsscontract.verifier.rules.documents.DocumentedExample;
 import org.hsscontract.verifier.rules.exchanges.BodySchema;
-import org.hsscontract.verifier.rules.exchanges.ContentEncoding;
-import org.hsscontract.verifier.rules.exchanges.ExtensibleEnum;
+import org.hsscontract.verifier.rules.exchanges.ContentEncodingTrue;
+import org.hsscontract.verifier.rules.exchanges.KnownValues;
 import org.hsscontract.verifier.rules.exchanges.MediaType;
-import org.hsscontract.verifier.rules.exchanges.SecondOpinion;
+import org.hsscontract.verifier.rules.exchanges.OpenApiValidatorRule;
 import org.hsscontract.verifier.rules.exchanges.StatusDeclared;
 import org.hsscontract.verifier.rules.exchanges.StrictJson;
-import org.hsscontract.verifier.rules.exchanges.TokenKept;
+import org.hsscontract.verifier.rules.exchanges.TokenNotDisclosed;
 import org.hsscontract.verifier.rules.exchanges.TransferWhole;
 import org.hsscontract.verifier.rules.filters.EncodingsEqual;
 import org.hsscontract.verifier.rules.filters.FilterBeforePaging;
 import org.hsscontract.verifier.rules.filters.FilterComplete;
 import org.hsscontract.verifier.rules.filters.FilterExact;
 import org.hsscontract.verifier.rules.filters.FilterNarrows;
-import org.hsscontract.verifier.rules.filters.FiltersJoined;
+import org.hsscontract.verifier.rules.filters.FiltersJoinedByAnd;
 import org.hsscontract.verifier.rules.generated.GeneratedQueries;
-import org.hsscontract.verifier.rules.known.KnownLists;
+import org.hsscontract.verifier.rules.known.KnownData;
 import org.hsscontract.verifier.rules.methods.HeadAsGet;
-import org.hsscontract.verifier.rules.methods.OtherMethods;
-import org.hsscontract.verifier.rules.methods.OtherPaths;
-import org.hsscontract.verifier.rules.paging.BeyondTheEnd;
-import org.hsscontract.verifier.rules.paging.DefaultLimit;
-import org.hsscontract.verifier.rules.paging.DefaultOffset;
+import org.hsscontract.verifier.rules.methods.OtherMethodsRefused;
+import org.hsscontract.verifier.rules.methods.OtherPathsNotFound;
+import org.hsscontract.verifier.rules.paging.BeyondTheEndEmpty;
 import org.hsscontract.verifier.rules.paging.GroupsDistinct;
+import org.hsscontract.verifier.rules.paging.LimitDefault;
 import org.hsscontract.verifier.rules.paging.LimitKept;
 import org.hsscontract.verifier.rules.paging.OffsetCountsRecords;
+import org.hsscontract.verifier.rules.paging.OffsetDefault;
 import org.hsscontract.verifier.rules.paging.PagesJoin;
 import org.hsscontract.verifier.rules.paging.ReadingEnds;
 import org.hsscontract.verifier.rules.paging.SameAnswerTwice;
 import org.hsscontract.verifier.rules.paging.TotalCountsGroups;
-import org.hsscontract.verifier.rules.parameters.EmptyParameter;
-import org.hsscontract.verifier.rules.parameters.InvalidValues;
-import org.hsscontract.verifier.rules.parameters.MalformedEncoding;
-import org.hsscontract.verifier.rules.parameters.RepeatedParameter;
-import org.hsscontract.verifier.rules.parameters.UnknownParameter;
-import org.hsscontract.verifier.rules.parameters.ValidValues;
-import org.hsscontract.verifier.rules.scope.ForeignScopeRefused;
+import org.hsscontract.verifier.rules.parameters.EmptyParameterRefused;
+import org.hsscontract.verifier.rules.parameters.InvalidValuesRefused;
+import org.hsscontract.verifier.rules.parameters.MalformedEncodingRefused;
+import org.hsscontract.verifier.rules.parameters.RepeatedParameterRefused;
+import org.hsscontract.verifier.rules.parameters.UnknownParameterIgnored;
+import org.hsscontract.verifier.rules.parameters.ValidValuesAccepted;
+import org.hsscontract.verifier.rules.scope.ForeignProjectRefused;
 import org.hsscontract.verifier.rules.scope.IsolatedProjects;
-import org.hsscontract.verifier.rules.scope.ScopeAll;
+import org.hsscontract.verifier.rules.scope.ScopeAllCoversEach;
 import org.hsscontract.verifier.rules.scope.ScopeDefault;
 import org.hsscontract.verifier.rules.scope.ScopeMembersDiffer;
 import org.hsscontract.verifier.rules.scope.ScopeUnknownEmpty;
@@ -83,22 +83,22 @@ public final class RuleCatalogue {
     public static List<Rule> rules() {
         return List.of(
                 new DocumentedExample(), new ReadingEnds(),
-                new LimitKept(), new DefaultLimit(), new OffsetCountsRecords(), new DefaultOffset(), new PagesJoin(),
-                new BeyondTheEnd(), new TotalCountsGroups(), new SameAnswerTwice(), new GroupsDistinct(),
-                new FilterNarrows(), new FilterComplete(), new FilterExact(), new FiltersJoined(), new FilterBeforePaging(),
-                new ScopeDefault(), new ScopeMembersDiffer(), new ScopeAll(), new ScopeUnknownEmpty(), new ForeignScopeRefused(),
+                new LimitKept(), new LimitDefault(), new OffsetCountsRecords(), new OffsetDefault(), new PagesJoin(),
+                new BeyondTheEndEmpty(), new TotalCountsGroups(), new SameAnswerTwice(), new GroupsDistinct(),
+                new FilterNarrows(), new FilterComplete(), new FilterExact(), new FiltersJoinedByAnd(), new FilterBeforePaging(),
+                new ScopeDefault(), new ScopeMembersDiffer(), new ScopeAllCoversEach(), new ScopeUnknownEmpty(), new ForeignProjectRefused(),
                 new TokenRequired(),
-                new ValidValues(), new InvalidValues(), new EmptyParameter(), new RepeatedParameter(), new MalformedEncoding(),
-                new UnknownParameter(), new EncodingsEqual(),
-                new OtherMethods(), new HeadAsGet(), new OtherPaths(),
+                new ValidValuesAccepted(), new InvalidValuesRefused(), new EmptyParameterRefused(), new RepeatedParameterRefused(), new MalformedEncodingRefused(),
+                new UnknownParameterIgnored(), new EncodingsEqual(),
+                new OtherMethodsRefused(), new HeadAsGet(), new OtherPathsNotFound(),
                 new RequestVectors(), new MalformedRequestVectors(),
-                new KnownLists(), new IsolatedProjects(), new GeneratedQueries(),
+                new KnownData(), new IsolatedProjects(), new GeneratedQueries(),
                 new SteadyInARow(), new RightAtOnce());
     }
 
     /** The rules that judge every exchange, whoever sent it. */
     public static List<ExchangeRule> exchangeRules(Contract contract, Target target) {
-        return List.of(new TransferWhole(), new ContentEncoding(), new StatusDeclared(), new MediaType(), new StrictJson(), new BodySchema(contract),
-                new ExtensibleEnum(), new TokenKept(target.token()), new SecondOpinion(contract));
+        return List.of(new TransferWhole(), new ContentEncodingTrue(), new StatusDeclared(), new MediaType(), new StrictJson(), new BodySchema(contract),
+                new KnownValues(), new TokenNotDisclosed(target.token()), new OpenApiValidatorRule(contract));
     }
 }

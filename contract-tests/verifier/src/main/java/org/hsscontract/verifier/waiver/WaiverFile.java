@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.hsscontract.verifier.contract.Contract;
-import org.hsscontract.verifier.file.LocatedFile;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.file.LocatedFile;
 import tools.jackson.databind.JsonNode;
 
 /** Waivers as a YAML file has them; {@code hss-contract/schemas/waivers.schema.json} describes it. */

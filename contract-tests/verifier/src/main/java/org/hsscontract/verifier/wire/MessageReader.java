@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.hsscontract.core.http.HeaderFields;
 
 /**
  * Reads one HTTP/1.1 response strictly (RFC 9112), where a client library would be lenient: lenience hides faults.
@@ -56,12 +57,12 @@ final class MessageReader {
         if (!line.matches("HTTP/1\\.[01] [1-5][0-9]{2}( .*)?")) {
             throw new TransferException(MALFORMED, "the status line is not one: " + shortened(line));
         }
-        WireHeaders headers = headers();
+        HeaderFields headers = headers();
         return new WireResponse(line.substring(0, 8), Integer.parseInt(line.substring(9, 12)), headers, new byte[0], 0);
     }
 
-    private WireHeaders headers() throws IOException, TransferException {
-        WireHeaders headers = WireHeaders.none();
+    private HeaderFields headers() throws IOException, TransferException {
+        HeaderFields headers = HeaderFields.none();
         int size = 0;
         for (String line = line("the header"); !line.isEmpty(); line = line("the header")) {
             int colon = line.indexOf(':');
@@ -77,7 +78,7 @@ final class MessageReader {
         return headers;
     }
 
-    private byte[] body(WireHeaders headers) throws IOException, TransferException {
+    private byte[] body(HeaderFields headers) throws IOException, TransferException {
         List<String> codings = headers.all("Transfer-Encoding");
         List<String> lengths = headers.all("Content-Length").stream().distinct().toList();
         if (!codings.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.hsscontract.verifier.wire;
 
 import java.nio.charset.StandardCharsets;
+import org.hsscontract.core.http.HeaderFields;
 
 /**
  * A request as it goes on the wire. The target is sent as it is, so that malformed ones can be sent too.
@@ -9,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * @param target path and query, undecoded
  * @param headers all header fields but Host and Connection, which the connection adds
  */
-public record WireRequest(String method, String target, WireHeaders headers) {
+public record WireRequest(String method, String target, HeaderFields headers) {
 
     byte[] head(String host, boolean keepAlive) {
         StringBuilder head = new StringBuilder(256).append(method).append(' ').append(target).append(" HTTP/1.1\r\n");

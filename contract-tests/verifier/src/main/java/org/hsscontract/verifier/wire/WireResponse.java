@@ -1,5 +1,7 @@
 package org.hsscontract.verifier.wire;
 
+import org.hsscontract.core.http.HeaderFields;
+
 /**
  * A response as it came from the wire.
  *
@@ -9,4 +11,4 @@ package org.hsscontract.verifier.wire;
  * @param body the content after the transfer coding was taken off; not decompressed
  * @param trailing how many bytes followed the end of the message where none may, 0 if none were seen
  */
-public record WireResponse(String version, int status, WireHeaders headers, byte[] body, int trailing) {}
+public record WireResponse(String version, int status, HeaderFields headers, byte[] body, int trailing) {}

@@ -2,6 +2,7 @@ package org.hsscontract.verifier.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hsscontract.core.text.Style;
 import org.junit.jupiter.api.Test;
 
 class ConsoleReportTest {

@@ -2,7 +2,7 @@ package org.hsscontract.verifier.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hsscontract.verifier.contract.Contract;
+import org.hsscontract.core.contract.Contract;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.hsscontract.core.contract.Contract;
 import org.hsscontract.verifier.Judgement;
-import org.hsscontract.verifier.Options;
-import org.hsscontract.verifier.Profile;
 import org.hsscontract.verifier.Report;
-import org.hsscontract.verifier.Target;
 import org.hsscontract.verifier.Verification;
-import org.hsscontract.verifier.contract.Contract;
+import org.hsscontract.verifier.exchange.Target;
+import org.hsscontract.verifier.rule.Options;
 import org.hsscontract.verifier.rule.Outcome;
+import org.hsscontract.verifier.rule.Profile;
 import org.hsscontract.verifier.waiver.Waiver;
 
 /** A judgement over the {@link EchoServer}, made once: it has violations, warnings, waived findings and rules not proved. */

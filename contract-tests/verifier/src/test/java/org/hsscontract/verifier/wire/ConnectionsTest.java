@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.hsscontract.core.http.HeaderFields;
 import org.hsscontract.verifier.wire.RawServer.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,7 +24,7 @@ class ConnectionsTest {
     private static final Reply NOTHING = socket -> { };
 
     private static WireRequest get(String target) {
-        return new WireRequest("GET", target, WireHeaders.none());
+        return new WireRequest("GET", target, HeaderFields.none());
     }
 
     private static String body(WireClient client, String target) throws TransferException {
@@ -32,7 +33,7 @@ class ConnectionsTest {
 
     @Test
     void requestsGoOutToTheLetter() throws IOException, TransferException {
-        WireHeaders headers = WireHeaders.none().with("X-Auth-Token", "t").with("x-b", "").with("X-Auth-Token", "u");
+        HeaderFields headers = HeaderFields.none().with("X-Auth-Token", "t").with("x-b", "").with("X-Auth-Token", "u");
         try (RawServer server = RawServer.of(List.of(ONE)); WireClient client = new WireClient(server.uri(), AMPLE)) {
             client.send(new WireRequest("pOST", "/a%zz/../b?x=1&x=%&&", headers));
             assertThat(server.requests()).containsExactly("pOST /a%zz/../b?x=1&x=%&& HTTP/1.1\r\nHost: " + server.uri().getAuthority()
@@ -100,7 +101,7 @@ class ConnectionsTest {
     void headHasAConnectionOfItsOwn() throws IOException, TransferException {
         try (RawServer server = RawServer.of(List.of(text("HTTP/1.1 200 OK~Content-Length: 3~~")), List.of(TWO));
                 WireClient client = new WireClient(server.uri(), AMPLE)) {
-            client.send(new WireRequest("HEAD", "/1", WireHeaders.none()));
+            client.send(new WireRequest("HEAD", "/1", HeaderFields.none()));
             assertThat(body(client, "/2")).isEqualTo("two");
             assertThat(server.requests().get(0)).contains("\r\nConnection: close\r\n");
             assertThat(server.connections()).isEqualTo(2);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.hsscontract.core.http.HeaderFields;
 import org.hsscontract.verifier.wire.RawServer.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Bytes of a response and what is made of them; ~ stands for CR LF, ^ for LF. */
 @Timeout(60)
 class ResponsesOnTheWireTest {
-    private static final WireRequest GET = new WireRequest("GET", "/x", WireHeaders.none());
-    private static final WireRequest HEAD = new WireRequest("HEAD", "/x", WireHeaders.none());
+    private static final WireRequest GET = new WireRequest("GET", "/x", HeaderFields.none());
+    private static final WireRequest HEAD = new WireRequest("HEAD", "/x", HeaderFields.none());
     private static final Duration AMPLE = Duration.ofSeconds(30);
     private static final Duration SHORT = Duration.ofMillis(300);
 
@@ -170,7 +171,7 @@ class ResponsesOnTheWireTest {
     void headersKeepTheirOrderCaseAndRepetition() throws IOException, TransferException {
         WireResponse response = answer(GET, text("HTTP/1.1 200 OK~B: 2~a:  1 ~b: 3~Content-Length: 0~~"), AMPLE);
         assertThat(response.headers().fields()).startsWith(
-                new WireHeaders.Field("B", "2"), new WireHeaders.Field("a", "1"), new WireHeaders.Field("b", "3"));
+                new HeaderFields.Field("B", "2"), new HeaderFields.Field("a", "1"), new HeaderFields.Field("b", "3"));
         assertThat(response.headers().all("b")).containsExactly("2", "3");
     }
 }

@@ -29,7 +29,7 @@ class AssetStatisticsController implements AssetStatisticsApi {
             Integer limit,
             Integer offset,
             AssetCategory category) {
-        return statistics.ports(scope(projectId, enterpriseProjectId, category), port, type, new Page(limit, offset));
+        return statistics.ports(scope(projectId, enterpriseProjectId, category), port, type, new PageRequest(limit, offset));
     }
 
     @Override
@@ -40,10 +40,10 @@ class AssetStatisticsController implements AssetStatisticsApi {
             Integer limit,
             Integer offset,
             AssetCategory category) {
-        return statistics.processes(scope(projectId, enterpriseProjectId, category), path, new Page(limit, offset));
+        return statistics.processes(scope(projectId, enterpriseProjectId, category), path, new PageRequest(limit, offset));
     }
 
-    private Scope scope(String projectId, String enterpriseProjectId, AssetCategory category) {
-        return new Scope(projectId, AcceptedRequest.grants(request).select(projectId, enterpriseProjectId), category);
+    private RequestScope scope(String projectId, String enterpriseProjectId, AssetCategory category) {
+        return new RequestScope(projectId, AcceptedRequest.grants(request).select(projectId, enterpriseProjectId), category);
     }
 }

@@ -51,7 +51,7 @@ final class ContractFilter extends HttpFilter {
     }
 
     private AcceptedRequest judge(HttpServletRequest request) {
-        Operation operation = Operation.at(request.getRequestURI());
+        ServedOperation operation = ServedOperation.at(request.getRequestURI());
         if (!METHODS.contains(request.getMethod())) {
             throw RefusedRequest.methodNotAllowed();
         }

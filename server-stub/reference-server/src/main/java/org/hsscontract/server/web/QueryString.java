@@ -31,7 +31,7 @@ final class QueryString {
     }
 
     private static String decode(String encoded) {
-        return PercentEncoding.decode(encoded.replace('+', ' '))
+        return StrictDecoding.decode(encoded.replace('+', ' '))
                 .orElseThrow(() -> RefusedRequest.unparsable(
                         "The query cannot be decoded: names and values must be percent-encoded UTF-8"));
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers the contract's operations. A filter that is null is not asked for. Thread-safe. */
 public interface Statistics {
 
-    ListProcessStatisticsResponse processes(Scope scope, @Nullable String path, Page page);
+    ListProcessStatisticsResponse processes(RequestScope scope, @Nullable String path, PageRequest page);
 
-    ListPortStatisticsResponse ports(Scope scope, @Nullable Integer port, @Nullable String type, Page page);
+    ListPortStatisticsResponse ports(RequestScope scope, @Nullable Integer port, @Nullable String type, PageRequest page);
 }

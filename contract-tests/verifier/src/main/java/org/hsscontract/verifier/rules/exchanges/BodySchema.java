@@ -1,7 +1,7 @@
 package org.hsscontract.verifier.rules.exchanges;
 
-import org.hsscontract.verifier.contract.BodySchemas;
-import org.hsscontract.verifier.contract.Contract;
+import org.hsscontract.core.contract.BodySchemas;
+import org.hsscontract.core.contract.Contract;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
 import org.hsscontract.verifier.rule.ExchangeTrial;

@@ -2,7 +2,7 @@ package org.hsscontract.verifier.rules.exchanges;
 
 import java.util.List;
 import java.util.Locale;
-import org.hsscontract.verifier.contract.Source;
+import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
 import org.hsscontract.verifier.rule.ExchangeTrial;

@@ -1,6 +1,6 @@
 package org.hsscontract.verifier.rules.exchanges;
 
-import org.hsscontract.verifier.contract.Source;
+import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
 import org.hsscontract.verifier.rule.ExchangeTrial;

@@ -2,8 +2,8 @@ package org.hsscontract.verifier.rules.filters;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hsscontract.verifier.contract.GroupedList;
-import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.core.contract.GroupedList;
+import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.list.FullList;

@@ -1,7 +1,7 @@
 package org.hsscontract.verifier.rules.filters;
 
 import java.util.List;
-import org.hsscontract.verifier.contract.GroupedList;
+import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.list.Page;

@@ -1,7 +1,7 @@
 package org.hsscontract.verifier.rules.filters;
 
-import org.hsscontract.verifier.contract.GroupedList;
-import org.hsscontract.verifier.contract.Parameter;
+import org.hsscontract.core.contract.GroupedList;
+import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.list.FullList;

@@ -1,6 +1,6 @@
 package org.hsscontract.verifier.rules.filters;
 
-import org.hsscontract.verifier.contract.GroupedList;
+import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.rule.Trial;

@@ -1,8 +1,8 @@
 package org.hsscontract.verifier.rules.filters;
 
 import java.util.Optional;
-import org.hsscontract.verifier.contract.GroupedList;
-import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.core.contract.GroupedList;
+import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Page;

@@ -3,7 +3,7 @@ package org.hsscontract.verifier.rules.filters;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.hsscontract.verifier.contract.Parameter;
+import org.hsscontract.core.contract.Parameter;
 
 /** Values that are nearly one that exists; an exact filter tells them apart. What each is, by value. */
 final class NearMisses {

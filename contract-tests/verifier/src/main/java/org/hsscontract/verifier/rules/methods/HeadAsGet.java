@@ -1,8 +1,8 @@
 package org.hsscontract.verifier.rules.methods;
 
 import java.util.Optional;
-import org.hsscontract.verifier.contract.Operation;
-import org.hsscontract.verifier.contract.Source;
+import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.Rule;
 import org.hsscontract.verifier.rule.Trial;

@@ -3,7 +3,7 @@ package org.hsscontract.verifier.rules.paging;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
-import org.hsscontract.verifier.contract.GroupedList;
+import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;

@@ -1,8 +1,8 @@
 package org.hsscontract.verifier.rules.paging;
 
 import java.util.List;
-import org.hsscontract.verifier.contract.GroupedList;
-import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.core.contract.GroupedList;
+import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;

@@ -1,7 +1,7 @@
 package org.hsscontract.verifier.rules.paging;
 
-import org.hsscontract.verifier.contract.GroupedList;
-import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.core.contract.GroupedList;
+import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.UnreadableListException;
 import org.hsscontract.verifier.rule.ListRule;

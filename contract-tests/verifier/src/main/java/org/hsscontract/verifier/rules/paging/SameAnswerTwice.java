@@ -1,6 +1,6 @@
 package org.hsscontract.verifier.rules.paging;
 
-import org.hsscontract.verifier.contract.GroupedList;
+import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Page;

@@ -1,7 +1,7 @@
 package org.hsscontract.verifier.rules.parameters;
 
 import java.util.Optional;
-import org.hsscontract.verifier.contract.Parameter;
+import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.verifier.rule.Trial;
 import tools.jackson.databind.JsonNode;
 

@@ -1,7 +1,7 @@
 package org.hsscontract.verifier.rules.parameters;
 
-import org.hsscontract.verifier.contract.Operation;
-import org.hsscontract.verifier.contract.Parameter;
+import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.verifier.rule.Rule;
 import org.hsscontract.verifier.rule.Trial;
 

@@ -3,14 +3,14 @@ package org.hsscontract.verifier.rules.scope;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hsscontract.verifier.Options.SecondProject;
-import org.hsscontract.verifier.contract.GroupedList;
-import org.hsscontract.verifier.contract.Operation;
+import org.hsscontract.core.contract.GroupedList;
+import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.Options.SecondProject;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Asks for two projects in turn: a cache that forgets the project gives the data of one to the other. */

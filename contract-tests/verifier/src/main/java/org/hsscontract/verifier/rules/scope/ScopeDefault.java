@@ -1,8 +1,8 @@
 package org.hsscontract.verifier.rules.scope;
 
-import org.hsscontract.verifier.contract.GroupedList;
-import org.hsscontract.verifier.contract.Operation;
-import org.hsscontract.verifier.contract.Parameter;
+import org.hsscontract.core.contract.GroupedList;
+import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.ListReader;
 import org.hsscontract.verifier.rule.ListRule;

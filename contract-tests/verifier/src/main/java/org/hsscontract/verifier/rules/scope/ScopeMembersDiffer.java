@@ -1,9 +1,9 @@
 package org.hsscontract.verifier.rules.scope;
 
 import java.util.List;
-import org.hsscontract.verifier.contract.GroupedList;
-import org.hsscontract.verifier.contract.Operation;
-import org.hsscontract.verifier.contract.Parameter;
+import org.hsscontract.core.contract.GroupedList;
+import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.rule.ListRule;
 import org.hsscontract.verifier.rule.Trial;

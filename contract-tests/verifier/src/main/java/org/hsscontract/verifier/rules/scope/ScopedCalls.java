@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hsscontract.verifier.contract.GroupedList;
-import org.hsscontract.verifier.contract.Parameter;
+import org.hsscontract.core.contract.GroupedList;
+import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.rule.Trial;
 

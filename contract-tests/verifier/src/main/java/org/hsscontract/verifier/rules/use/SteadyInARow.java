@@ -1,6 +1,6 @@
 package org.hsscontract.verifier.rules.use;
 
-import org.hsscontract.verifier.contract.GroupedList;
+import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;

@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hsscontract.verifier.contract.Source;
+import org.hsscontract.core.contract.Source;
+import org.hsscontract.core.vector.Vector;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.Trial;
 import org.hsscontract.verifier.rules.methods.UnsafeMethods;
-import org.hsscontract.verifier.vector.Vector;
 import tools.jackson.databind.JsonNode;
 
 /** Sends every request that the vectors say a server must refuse. */

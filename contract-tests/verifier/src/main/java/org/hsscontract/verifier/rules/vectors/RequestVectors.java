@@ -1,13 +1,13 @@
 package org.hsscontract.verifier.rules.vectors;
 
 import java.util.Map;
-import org.hsscontract.verifier.contract.Parameter;
-import org.hsscontract.verifier.contract.Source;
+import org.hsscontract.core.contract.Parameter;
+import org.hsscontract.core.contract.Source;
+import org.hsscontract.core.vector.Vector;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.Trial;
 import org.hsscontract.verifier.rules.parameters.AcceptedBy;
-import org.hsscontract.verifier.vector.Vector;
 import tools.jackson.databind.JsonNode;
 
 /** Sends every request that the vectors expect of clients: it must be answered. */

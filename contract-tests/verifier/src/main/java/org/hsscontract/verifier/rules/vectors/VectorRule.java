@@ -1,9 +1,9 @@
 package org.hsscontract.verifier.rules.vectors;
 
 import java.util.List;
+import org.hsscontract.core.vector.Vector;
 import org.hsscontract.verifier.rule.Rule;
 import org.hsscontract.verifier.rule.Trial;
-import org.hsscontract.verifier.vector.Vector;
 
 /** A rule that sends the contract's vectors of one kind. */
 abstract class VectorRule implements Rule {

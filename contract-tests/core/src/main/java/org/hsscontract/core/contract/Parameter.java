@@ -1,0 +1,43 @@
+package org.hsscontract.core.contract;
+
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A parameter of an operation, references resolved.
+ *
+ * @param name its name on the wire
+ * @param in {@code path} or {@code query}
+ * @param required whether a request must have it
+ * @param schema its schema
+ * @param element address of the parameter in the contract
+ * @param schemaElement address of its schema
+ * @param documentedExample the value of its example named {@code documented}, if any
+ */
+public record Parameter(
+        String name,
+        String in,
+        boolean required,
+        JsonNode schema,
+        String element,
+        String schemaElement,
+        Optional<String> documentedExample) {
+
+    public boolean inQuery() {
+        return in.equals("query");
+    }
+
+    public boolean isInteger() {
+        return schema.path("type").asString("").equals("integer");
+    }
+
+    /** The default, as it would stand in a query. */
+    public Optional<String> defaultValue() {
+        return schema.has("default") ? Optional.of(schema.get("default").asString()) : Optional.empty();
+    }
+
+    /** The address of a keyword of the schema, for example {@code minimum}. */
+    public String keyword(String keyword) {
+        return schemaElement + "/" + keyword;
+    }
+}

@@ -1,0 +1,36 @@
+package org.hsscontract.core.contract;
+
+import java.util.List;
+
+/**
+ * Where a constraint comes from.
+ *
+ * @param strength documented or assumed
+ * @param references places in the documents, standards, or the id of the decision
+ * @param explanation one sentence, empty if the references say it all
+ */
+public record Source(Strength strength, List<String> references, String explanation) {
+    public Source {
+        references = List.copyOf(references);
+    }
+
+    /** A constraint of a standard, for example {@code RFC 8259 §8.1}. */
+    public static Source standard(String reference) {
+        return new Source(Strength.DOCUMENTED, List.of(reference), "");
+    }
+
+    /** A constraint that the contract itself states, where it names no provenance. */
+    public static Source statedByContract() {
+        return new Source(Strength.DOCUMENTED, List.of("the contract"), "");
+    }
+
+    public boolean documented() {
+        return strength == Strength.DOCUMENTED;
+    }
+
+    /** For a reader: {@code documented: process/table-2/limit}. */
+    public String text() {
+        String text = (documented() ? "documented: " : "assumed: ") + String.join(", ", references);
+        return explanation.isEmpty() ? text : text + " (" + explanation + ")";
+    }
+}

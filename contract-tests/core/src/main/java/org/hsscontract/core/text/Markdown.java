@@ -1,0 +1,20 @@
+package org.hsscontract.core.text;
+
+/** Text within GitHub's Markdown. */
+public final class Markdown {
+    private static final int LONGEST = 300;
+
+    private Markdown() {}
+
+    /** Text that Markdown takes as nothing but text, and that stays within a cell. */
+    public static String cell(String text) {
+        String shown = text.codePointCount(0, text.length()) <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+        return shown.replaceAll("\\s+", " ").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+                .replaceAll("([\\\\`*_{}\\[\\]()#+!|~@])", "\\\\$1");
+    }
+
+    /** The same in the font of code. */
+    public static String code(String text) {
+        return "<code>" + cell(text) + "</code>";
+    }
+}

@@ -1,0 +1,75 @@
+package org.hsscontract.scenarios;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.GroupedList;
+import tools.jackson.databind.JsonNode;
+
+/** Judges what came over the wire and what the caller got. Thread-safe. */
+final class Judge {
+    private final ContractRequests contract;
+
+    Judge(Contract contract) {
+        this.contract = new ContractRequests(contract);
+    }
+
+    ContractRequests contract() {
+        return contract;
+    }
+
+    /** Of the requests and the outcome together. */
+    List<Departure> departures(Scenario scenario, Task task, List<ReceivedRequest> requests, DriverAnswer outcome) {
+        if (outcome instanceof DriverAnswer.NotImplemented) {
+            return new AnswerExpectation(scenario).departures(outcome);
+        }
+        return Stream.concat(requests(scenario, task, requests).stream(), new AnswerExpectation(scenario).departures(outcome).stream())
+                .distinct().toList();
+    }
+
+    /** Of the requests alone. */
+    List<Departure> requests(Scenario scenario, Task task, List<ReceivedRequest> requests) {
+        List<Departure> departures = new ArrayList<>();
+        boolean paging = scenario.vector().kind().equals(Scenario.PAGING);
+        if (!paging && requests.size() != 1) {
+            departures.add(new Departure("one request", requests.isEmpty() ? "none" : requests.size() + " requests"));
+        }
+        for (ReceivedRequest request : requests) {
+            departures.addAll(contract.departures(request, scenario.base()));
+            TokenPlace.departure(request, task.operation(), task.token()).ifPresent(departures::add);
+            departures.addAll(asked(scenario, task, request));
+        }
+        if (paging) {
+            offsets(scenario, requests).ifPresent(departures::add);
+        }
+        return departures.stream().distinct().toList();
+    }
+
+    private List<Departure> asked(Scenario scenario, Task task, ReceivedRequest request) {
+        return switch (scenario.vector().kind()) {
+            case Scenario.REQUEST -> new RequestExpectation(scenario.vector().node().path("expect")).departures(request, scenario.base());
+            case Scenario.PAGING -> new TaskRequests(task, scenario.base(), pageParameters(task)).departures(request, contract);
+            default -> new TaskRequests(task, scenario.base(), Set.of()).departures(request, contract);
+        };
+    }
+
+    private static Set<String> pageParameters(Task task) {
+        GroupedList list = task.operation().list().orElseThrow();
+        return Stream.of(list.limit(), list.offset()).flatMap(Optional::stream).collect(Collectors.toSet());
+    }
+
+    private static Optional<Departure> offsets(Scenario scenario, List<ReceivedRequest> requests) {
+        JsonNode expected = scenario.vector().node().at("/expect/offsets");
+        String seen = requests.stream().map(r -> scenario.list().offset(r).map(String::valueOf).orElse("none"))
+                .collect(Collectors.joining(", ", "[", "]"));
+        if (expected.isMissingNode()) {
+            return requests.isEmpty() ? Optional.of(new Departure("requests for pages", "none")) : Optional.empty();
+        }
+        String wanted = expected.valueStream().map(JsonNode::asString).collect(Collectors.joining(", ", "[", "]"));
+        return seen.equals(wanted) ? Optional.empty() : Optional.of(new Departure("pages at the offsets " + wanted, Excerpt.cut(seen)));
+    }
+}

@@ -1,0 +1,73 @@
+package org.hsscontract.scenarios;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hsscontract.core.http.PercentDecoding;
+import tools.jackson.databind.JsonNode;
+
+/** {@code expect} of a request vector, compared as the vectors' README says. */
+final class RequestExpectation {
+    private final JsonNode expect;
+
+    RequestExpectation(JsonNode expect) {
+        this.expect = expect;
+    }
+
+    /** @param base path of the base URL */
+    List<Departure> departures(ReceivedRequest request, String base) {
+        List<Departure> departures = new ArrayList<>();
+        line(request, base).ifPresent(departures::add);
+        query(QueryPair.of(request), departures);
+        expect.at("/headers/must").properties().forEach(h ->
+                header(request, h.getKey(), h.getValue().asString()).ifPresent(departures::add));
+        expect.at("/headers/forbid").forEach(name -> request.headers().first(name.asString()).ifPresent(value ->
+                departures.add(new Departure("no " + name.asString(), name.asString() + ": " + Excerpt.cut(value)))));
+        accept(request).ifPresent(departures::add);
+        return departures;
+    }
+
+    private Optional<Departure> line(ReceivedRequest request, String base) {
+        String method = expect.path("method").asString();
+        String path = expect.path("path").asString();
+        String sent = request.path().startsWith(base) ? request.path().substring(base.length()) : request.path();
+        return request.method().equals(method) && segments(sent).equals(segments(path)) ? Optional.empty()
+                : Optional.of(new Departure(method + " " + path, request.method() + " " + Excerpt.cut(sent)));
+    }
+
+    private static List<Optional<String>> segments(String path) {
+        return Stream.of(path.split("/", -1)).map(PercentDecoding::ofPath).toList();
+    }
+
+    private void query(List<QueryPair> sent, List<Departure> departures) {
+        List<QueryPair> must = pairs("must");
+        List<QueryPair> may = pairs("may").stream().filter(p -> must.stream().noneMatch(m -> m.name().equals(p.name()))).toList();
+        must.stream().filter(p -> !sent.contains(p)).forEach(p -> departures.add(new Departure("the query to have " + p, shown(sent))));
+        sent.stream().filter(p -> !must.contains(p) && !may.contains(p)).forEach(p ->
+                departures.add(new Departure("the query to have nothing but " + shown(Stream.concat(must.stream(), may.stream()).toList()), p.toString())));
+    }
+
+    private List<QueryPair> pairs(String which) {
+        return expect.path("query").path(which).valueStream().map(QueryPair::of).toList();
+    }
+
+    private static String shown(List<QueryPair> pairs) {
+        return pairs.isEmpty() ? "no parameter" : String.join(", ", pairs.stream().map(QueryPair::toString).toList());
+    }
+
+    private static Optional<Departure> header(ReceivedRequest request, String name, String value) {
+        List<String> sent = request.headers().all(name);
+        return sent.equals(List.of(value)) ? Optional.empty() : Optional.of(new Departure(name + ": " + value,
+                sent.isEmpty() ? "no " + name : name + ": " + Excerpt.cut(String.join(", ", sent))));
+    }
+
+    private Optional<Departure> accept(ReceivedRequest request) {
+        String accepts = expect.at("/headers/accepts").asString("");
+        List<String> ranges = request.headers().all("Accept").stream().flatMap(v -> Stream.of(v.split(",")))
+                .map(range -> range.split(";", 2)[0].strip()).toList();
+        boolean right = accepts.isEmpty() || ranges.isEmpty()
+                || ranges.stream().anyMatch(r -> r.equalsIgnoreCase(accepts) || r.equals("*/*") || r.equalsIgnoreCase(accepts.split("/")[0] + "/*"));
+        return right ? Optional.empty() : Optional.of(new Departure("Accept to allow " + accepts, "Accept: " + Excerpt.cut(String.join(", ", ranges))));
+    }
+}

@@ -1,0 +1,25 @@
+package org.hsscontract.scenarios;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is thought of a scenario's requests so far, for one who calls an SDK by hand: what its caller must get is for him to compare. */
+record RequestsJudgement(Scenario scenario, Task task, Judge judge) {
+
+    JsonNode json() {
+        List<ReceivedRequest> requests = scenario.requests();
+        List<Departure> departures = requests.isEmpty() ? List.of() : judge.requests(scenario, task, requests);
+        ObjectNode json = (ObjectNode) JsonMapper.shared().readTree(task.json());
+        json.put("documentation", scenario.vector().documentation());
+        json.put("requests", requests.isEmpty() ? "none yet" : departures.isEmpty() ? "right" : "wrong");
+        ArrayNode lines = json.putArray("request_lines");
+        requests.forEach(r -> lines.add(r.line()));
+        ArrayNode findings = json.putArray("departures");
+        departures.forEach(d -> findings.addObject().put("expected", d.expected()).put("seen", d.seen()));
+        json.set("expect", scenario.vector().node().path("expect"));
+        return json;
+    }
+}

@@ -1,0 +1,107 @@
+package org.hsscontract.scenarios;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.text.ProgressListener;
+import org.hsscontract.core.vector.Vector;
+
+/**
+ * Runs a driver through the vectors of a contract, one after the other. All is judged at the end, so that requests that come
+ * when nobody waits for them any more are seen. Can be run more than once; each run has its own server and its own driver.
+ */
+public final class ScenarioRun {
+    private final Contract contract;
+    private final Driver driver;
+    private final Declarations declarations;
+    private final ScenarioOptions options;
+
+    private ScenarioRun(Contract contract, Driver driver, Declarations declarations, ScenarioOptions options) {
+        this.contract = contract;
+        this.driver = driver;
+        this.declarations = declarations;
+        this.options = options;
+    }
+
+    public static ScenarioRun of(Contract contract, Driver driver, Declarations declarations, ScenarioOptions options) {
+        return new ScenarioRun(contract, driver, declarations, options);
+    }
+
+    /** The same without anybody who hears of the progress. */
+    public ScenarioReport run() {
+        return run(ProgressListener.none());
+    }
+
+    /**
+     * @param progress hears of each vector that the driver is done with
+     * @throws DriverException if the driver cannot be started, or never gives an outcome
+     * @throws IllegalArgumentException if there is no vector to run, or the vectors do not fit the contract
+     */
+    public ScenarioReport run(ProgressListener progress) {
+        List<Vector> chosen = chosen();
+        DriverLog log = new DriverLog(options.log());
+        Map<String, Trial> trials = new LinkedHashMap<>();
+        List<String> problems = new ArrayList<>(declarations.problems(contract.vectors()));
+        try (ScenarioServer server = ScenarioServer.start(contract, options.port());
+                DriverSession session = new DriverSession(driver, log, options.timeLimit())) {
+            List<Vector> tried = chosen.stream().filter(Scenario::isAboutClients).toList();
+            for (Vector vector : tried) {
+                trials.put(vector.id(), trial(server, session, vector));
+                progress.progress(trials.size(), tried.size(), vector.id());
+            }
+            problems.addAll(session.end());
+            problems.addAll(strays(server.strays()));
+            List<ScenarioResult> results = chosen.stream().map(v -> result(v, Optional.ofNullable(trials.get(v.id())), server, session)).toList();
+            results.stream().filter(ScenarioResult::outOfDate).forEach(r -> problems.add(r.declaration().orElseThrow().place() + ": "
+                    + r.vector().id() + " is declared as " + r.declaration().orElseThrow().state().words() + ", but passes; take it out"));
+            return new ScenarioReport(contract, results, problems, log.lines());
+        }
+    }
+
+    private List<Vector> chosen() {
+        if (contract.vectors().isEmpty()) {
+            throw new IllegalArgumentException("the contract has no vectors; name them by x-vectors");
+        }
+        List<Vector> chosen = contract.vectors().stream().filter(v -> options.chooses(v.id())).toList();
+        if (chosen.stream().noneMatch(Scenario::isAboutClients)) {
+            throw new IllegalArgumentException("no vector about clients has an id like " + String.join(" or ", options.only())
+                    + "; without a driver, the command lists them");
+        }
+        return chosen;
+    }
+
+    /** What the driver was asked and said, and which requests lost their way meanwhile. */
+    private record Trial(Task task, DriverAnswer outcome, List<ReceivedRequest> strays) {}
+
+    private Trial trial(ScenarioServer server, DriverSession session, Vector vector) {
+        int before = server.strays().size();
+        Task task = server.task(server.scenario(vector.id()), options.timeLimit());
+        DriverAnswer outcome = session.ask(task);
+        List<ReceivedRequest> strays = server.strays();
+        return new Trial(task, outcome, strays.subList(before, strays.size()));
+    }
+
+    private ScenarioResult result(Vector vector, Optional<Trial> tried, ScenarioServer server, DriverSession session) {
+        Optional<Declaration> declaration = declarations.of(vector.id());
+        if (tried.isEmpty()) {
+            return new ScenarioResult(vector, VectorState.NOT_APPLICABLE, List.of(), declaration, List.of());
+        }
+        Scenario scenario = server.scenario(vector.id());
+        Trial trial = tried.get();
+        List<ReceivedRequest> requests = scenario.requests();
+        List<Departure> departures = new ArrayList<>(server.judge().departures(scenario, trial.task(), requests, trial.outcome()));
+        trial.strays().forEach(s -> departures.add(new Departure("every request under the base URL", Excerpt.cut(s.line()))));
+        Optional.ofNullable(session.afterwards().get(vector.id())).ifPresent(departures::add);
+        VectorState state = departures.isEmpty() ? VectorState.PASS
+                : trial.outcome() instanceof DriverAnswer.NotImplemented ? VectorState.NOT_IMPLEMENTED : VectorState.FAIL;
+        return new ScenarioResult(vector, state.fails() ? declaration.map(Declaration::state).orElse(state) : state, departures, declaration, requests);
+    }
+
+    private static List<String> strays(List<ReceivedRequest> strays) {
+        return strays.stream().map(ReceivedRequest::line).distinct()
+                .map(line -> "a request went to no scenario: " + Excerpt.cut(line) + "; the SDK must keep the path of its base URL").toList();
+    }
+}

@@ -1,0 +1,94 @@
+package org.hsscontract.scenarios;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hsscontract.core.http.HeaderFields;
+import org.hsscontract.core.vector.Vector;
+import tools.jackson.databind.JsonNode;
+
+/** The request that a request vector expects, and others near it. */
+record RightRequest(Vector vector, String method, String path, List<String> query, HeaderFields headers, String body) {
+
+    static RightRequest of(Vector vector) {
+        JsonNode expect = vector.node().path("expect");
+        HeaderFields headers = HeaderFields.none();
+        for (var header : expect.at("/headers/must").properties()) {
+            headers = headers.with(header.getKey(), header.getValue().asString());
+        }
+        return new RightRequest(vector, expect.path("method").asString(), expect.path("path").asString(),
+                pairs(expect.at("/query/must")), headers, "");
+    }
+
+    String token() {
+        return vector.node().path("token").asString();
+    }
+
+    RightRequest withMethod(String other) {
+        return new RightRequest(vector, other, path, query, headers, body);
+    }
+
+    RightRequest withPath(String other) {
+        return new RightRequest(vector, method, other, query, headers, body);
+    }
+
+    RightRequest withQuery(String raw) {
+        return new RightRequest(vector, method, path, List.of(raw), headers, body);
+    }
+
+    RightRequest withPair(String name, String value) {
+        List<String> more = new ArrayList<>(query);
+        more.add(name + "=" + value);
+        return new RightRequest(vector, method, path, more, headers, body);
+    }
+
+    RightRequest withHeader(String name, String value) {
+        return new RightRequest(vector, method, path, query, headers.with(name, value), body);
+    }
+
+    RightRequest withoutToken() {
+        return new RightRequest(vector, method, path, query, headers.without("X-Auth-Token"), body);
+    }
+
+    RightRequest withBody(String other) {
+        return new RightRequest(vector, method, path, query, headers, other);
+    }
+
+    RightRequest withPlusForSpace() {
+        return new RightRequest(vector, method, path, query.stream().map(p -> p.replace("%20", "+")).toList(), headers, body);
+    }
+
+    RightRequest inLowerCaseEscapes() {
+        List<String> lower = query.stream().map(p -> Pattern.compile("%..").matcher(p).replaceAll(m -> m.group().toLowerCase())).toList();
+        return new RightRequest(vector, method, path, lower, headers, body);
+    }
+
+    RightRequest inReverseOrder() {
+        List<String> reversed = new ArrayList<>(query);
+        Collections.reverse(reversed);
+        return new RightRequest(vector, method, path, reversed, headers, body);
+    }
+
+    /** With the defaults that may be sent of what the caller did not give. */
+    RightRequest withDefaults() {
+        List<String> names = query.stream().map(p -> p.split("=", 2)[0]).toList();
+        List<String> more = new ArrayList<>(query);
+        pairs(vector.node().at("/expect/query/may")).stream().filter(p -> !names.contains(p.split("=", 2)[0])).forEach(more::add);
+        return new RightRequest(vector, method, path, more, headers, body);
+    }
+
+    ReceivedRequest received() {
+        String target = "/scenarios/" + vector.id() + path + (query.isEmpty() ? "" : "?" + String.join("&", query));
+        String fields = headers.fields().stream().map(f -> "\r\n" + f.name() + ": " + f.value()).collect(Collectors.joining());
+        return new ReceivedRequest(method + " " + target + " HTTP/1.1\r\nHost: localhost" + fields, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> pairs(JsonNode pairs) {
+        return pairs.valueStream().map(p -> p.path(0).asString() + "="
+                + URLEncoder.encode(p.path(1).asString(), StandardCharsets.UTF_8).replace("+", "%20")).toList();
+    }
+}

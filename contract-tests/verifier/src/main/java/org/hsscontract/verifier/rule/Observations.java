@@ -1,0 +1,21 @@
+package org.hsscontract.verifier.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a rule found so far on one operation. Used by one thread. */
+final class Observations {
+    final Set<String> declared = new LinkedHashSet<>();
+    final Set<String> proved = new LinkedHashSet<>();
+    final List<Finding> findings = new ArrayList<>();
+    final Set<String> notProved = new LinkedHashSet<>();
+
+    void add(Observations other) {
+        declared.addAll(other.declared);
+        proved.addAll(other.proved);
+        findings.addAll(other.findings);
+        notProved.addAll(other.notProved);
+    }
+}

@@ -1,0 +1,30 @@
+package org.hsscontract.verifier.rules.exchanges;
+
+import org.hsscontract.core.contract.Source;
+import org.hsscontract.verifier.exchange.Exchange;
+import org.hsscontract.verifier.rule.ExchangeRule;
+import org.hsscontract.verifier.rule.ExchangeTrial;
+
+/** Judges Content-Encoding. */
+public final class ContentEncodingTrue implements ExchangeRule {
+    @Override
+    public String id() {
+        return "content-encoding-true";
+    }
+
+    @Override
+    public String sentence() {
+        return "A body is compressed as Content-Encoding says, and not otherwise.";
+    }
+
+    @Override
+    public void judge(Exchange exchange, ExchangeTrial trial) {
+        if (exchange.response().isEmpty()) {
+            return;
+        }
+        String element = trial.operation().element();
+        exchange.content().fault().ifPresentOrElse(
+                fault -> trial.broken(element, Source.standard("RFC 9110 §8.4"), "a body in the coding that Content-Encoding names", fault, exchange),
+                () -> trial.proved(element));
+    }
+}

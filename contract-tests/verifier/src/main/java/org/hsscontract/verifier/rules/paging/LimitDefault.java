@@ -1,0 +1,45 @@
+package org.hsscontract.verifier.rules.paging;
+
+import org.hsscontract.core.contract.GroupedList;
+import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.contract.Parameter;
+import org.hsscontract.verifier.list.Page;
+import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.Trial;
+
+/** Compares the page without a limit with the page that states the default. */
+public final class LimitDefault extends ListRule {
+    public LimitDefault() {
+        super("limit-default", "Without a limit a page is as long as the default limit says.");
+    }
+
+    @Override
+    protected boolean appliesTo(Operation operation, GroupedList list) {
+        return limit(operation, list) != null;
+    }
+
+    private static Parameter limit(Operation operation, GroupedList list) {
+        return list.limit().flatMap(operation::parameter).filter(p -> p.defaultValue().isPresent()).orElse(null);
+    }
+
+    @Override
+    protected void judge(Trial trial, GroupedList list) {
+        Parameter limit = limit(trial.operation(), list);
+        int standard = Integer.parseInt(limit.defaultValue().orElseThrow());
+        trial.against(trial.call(), full -> {
+            Page page = trial.page(trial.call(), limit.keyword("default")).orElse(null);
+            if (page == null) {
+                return;
+            }
+            int expected = Math.min(standard, full.size());
+            if (page.size() != expected) {
+                trial.broken(limit.keyword("default"), expected + " groups without " + limit.name() + ", its default being "
+                        + standard + " and the list having " + full.size(), page.text(), page.exchange());
+            } else if (full.size() > standard) {
+                trial.proved(limit.keyword("default"));
+            } else {
+                trial.notProved("a list of more than " + standard + " groups would prove it; this one has " + full.size());
+            }
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package org.hsscontract.verifier.rules.paging;
+
+import org.hsscontract.core.contract.GroupedList;
+import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.contract.Parameter;
+import org.hsscontract.verifier.list.Page;
+import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.Trial;
+
+/** Compares the page without an offset with the page that states the default. */
+public final class OffsetDefault extends ListRule {
+    public OffsetDefault() {
+        super("offset-default", "Without an offset a page is the one at the default offset.");
+    }
+
+    @Override
+    protected boolean appliesTo(Operation operation, GroupedList list) {
+        return offset(operation, list) != null;
+    }
+
+    private static Parameter offset(Operation operation, GroupedList list) {
+        return list.offset().flatMap(operation::parameter).filter(p -> p.defaultValue().isPresent()).orElse(null);
+    }
+
+    @Override
+    protected void judge(Trial trial, GroupedList list) {
+        Parameter offset = offset(trial.operation(), list);
+        String standard = offset.defaultValue().orElseThrow();
+        String element = offset.keyword("default");
+        trial.against(trial.call(), full -> {
+            if (full.size() < 2) {
+                trial.notProved("a list of 2 or more groups would prove it; this one has " + full.size());
+                return;
+            }
+            Page without = trial.page(trial.call(), element).orElse(null);
+            Page with = trial.page(trial.call().with(offset.name(), standard), element).orElse(null);
+            if (without == null || with == null) {
+                return;
+            }
+            if (without.groups().equals(with.groups()) && without.groups().get(0).equals(full.groups().get(0))) {
+                trial.proved(element);
+            } else {
+                trial.broken(element, "the same page without " + offset.name() + " and with " + offset.name() + "=" + standard
+                        + ": " + with.text(), without.text(), without.exchange());
+            }
+        });
+    }
+}

@@ -1,0 +1,26 @@
+package org.hsscontract.verifier.rules.parameters;
+
+import org.hsscontract.core.contract.Parameter;
+import org.hsscontract.verifier.rule.Trial;
+
+/** Sends the edges of what a parameter allows. */
+public final class ValidValuesAccepted extends ParameterRule {
+    public ValidValuesAccepted() {
+        super("valid-values-accepted", "Each value that a parameter allows is answered with 200.");
+    }
+
+    @Override
+    void judge(Trial trial, Parameter parameter) {
+        SampleValues.valid(parameter).forEach(v -> trial.declare(v.classOf(parameter)));
+        for (SampleValue value : SampleValues.valid(parameter)) {
+            if (trial.answered(trial.send(trial.call().with(parameter.name(), value.text())), element(trial, parameter, value))) {
+                trial.proved(value.element(), parameter.element(), value.classOf(parameter));
+            }
+        }
+    }
+
+    private static String element(Trial trial, Parameter parameter, SampleValue value) {
+        String accepting = AcceptedBy.element(trial, parameter, value.text());
+        return accepting.endsWith("/unknown") ? accepting : value.element();
+    }
+}

@@ -1,0 +1,48 @@
+package org.hsscontract.verifier.rules.scope;
+
+import java.util.List;
+import java.util.Optional;
+import org.hsscontract.core.contract.GroupedList;
+import org.hsscontract.core.contract.Operation;
+import org.hsscontract.verifier.exchange.Call;
+import org.hsscontract.verifier.exchange.Exchange;
+import org.hsscontract.verifier.list.Page;
+import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.Trial;
+
+/** Asks for a project to which the token gives no access. */
+public final class ForeignProjectRefused extends ListRule {
+    public ForeignProjectRefused() {
+        super("foreign-project-refused", "A project that the token gives no access to is refused with 403.");
+    }
+
+    @Override
+    protected boolean appliesTo(Operation operation, GroupedList list) {
+        return list.scopes().values().stream().anyMatch(s -> s.unknown().equals(Optional.of("refused")));
+    }
+
+    @Override
+    protected void judge(Trial trial, GroupedList list) {
+        String own = trial.target().projectId();
+        for (String other : List.of("0".repeat(31) + "1", own + "0", own.substring(1) + own.charAt(0) + "x")) {
+            Call call = trial.call().withPathValue(trial.target(), other);
+            list.scopes().forEach((name, scope) -> {
+                if (scope.unknown().equals(Optional.of("refused"))) {
+                    judge(trial, list, call, name);
+                }
+            });
+        }
+    }
+
+    private static void judge(Trial trial, GroupedList list, Call call, String name) {
+        Exchange exchange = trial.send(call);
+        String scope = trial.behaviour("/scope/" + name);
+        String what = name + " of a project that is not the token's";
+        if (Page.of(exchange, list).filter(page -> !page.isEmpty()).isPresent()) {
+            trial.broken(scope, what + " gets no data", exchange.outcome(), exchange);
+        } else {
+            String element = scope + "/unknown";
+            trial.refused(exchange, 403, element, trial.contract().provenance().of(element), what);
+        }
+    }
+}
