@@ -37,19 +37,29 @@ record Answer(HttpRequest request, HttpResponse<byte[]> response) {
         }
     }
 
-    @Nullable String requestId() {
-        return response.headers().firstValue("X-Request-Id").map(Redaction.of(request)::excerpt).orElse(null);
+    @Nullable
+    String requestId() {
+        return response.headers()
+                .firstValue("X-Request-Id")
+                .map(Redaction.of(request)::excerpt)
+                .orElse(null);
     }
 
     private void checkHeaders() {
-        response.headers().firstValue("Content-Encoding").filter(coding -> !coding.equalsIgnoreCase("identity"))
+        response.headers()
+                .firstValue("Content-Encoding")
+                .filter(coding -> !coding.equalsIgnoreCase("identity"))
                 .ifPresent(coding -> {
-                    throw broken("it is encoded as " + Redaction.of(request).excerpt(coding) + ", which was not asked for");
+                    throw broken(
+                            "it is encoded as " + Redaction.of(request).excerpt(coding) + ", which was not asked for");
                 });
         // A missing Content-Type is let pass: the body shows whether it is JSON.
-        response.headers().firstValue("Content-Type").filter(type -> !isJson(type)).ifPresent(type -> {
-            throw broken("it is " + Redaction.of(request).excerpt(type) + ", not application/json");
-        });
+        response.headers()
+                .firstValue("Content-Type")
+                .filter(type -> !isJson(type))
+                .ifPresent(type -> {
+                    throw broken("it is " + Redaction.of(request).excerpt(type) + ", not application/json");
+                });
     }
 
     private static boolean isJson(final String contentType) {
@@ -58,7 +68,10 @@ record Answer(HttpRequest request, HttpResponse<byte[]> response) {
 
     private String text() {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(response.body())).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(response.body()))
+                    .toString();
         } catch (final CharacterCodingException e) {
             throw broken("it is not UTF-8");
         }

@@ -22,7 +22,8 @@ import tools.jackson.databind.module.SimpleModule;
 final class AnswerJson {
 
     /** Thread-safe, as all mappers. */
-    static final JsonMapper MAPPER = ((JsonMapper) ApiClient.createDefaultObjectMapper()).rebuild()
+    static final JsonMapper MAPPER = ((JsonMapper) ApiClient.createDefaultObjectMapper())
+            .rebuild()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .withCoercionConfigDefaults(config -> List.of(CoercionInputShape.values())
                     .forEach(shape -> config.setCoercion(shape, CoercionAction.Fail)))
@@ -31,7 +32,7 @@ final class AnswerJson {
             .addModule(new SimpleModule().setDeserializerModifier(new RequiredProperties()))
             .build();
 
-    private AnswerJson() { }
+    private AnswerJson() {}
 
     /** The same JSON with every character beyond ASCII as an escape. */
     static String toAscii(final String json) {
@@ -41,7 +42,8 @@ final class AnswerJson {
     /** Names the place and what should stand there, but never a value: it could be the token. */
     static BrokenContractException broken(final JacksonException failure, final @Nullable String requestId) {
         final String path = failure.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining("", "$", ""));
         return new BrokenContractException(path, problem(failure), requestId);
     }

@@ -65,8 +65,13 @@ public final class AssetStatisticsClient {
     public Stream<ProcessStatisticResponseInfo> processStatistics(
             final Consumer<APIListProcessStatisticsRequest.Builder> query) {
         final APIListProcessStatisticsRequest first = requests.process(query);
-        return Pages.stream(first.limit(), first.offset(), ProcessStatisticResponseInfo::getPath, (limit, offset) ->
-                listProcessStatistics(query.andThen(page -> page.limit(limit).offset(offset))).getDataList());
+        return Pages.stream(
+                first.limit(),
+                first.offset(),
+                ProcessStatisticResponseInfo::getPath,
+                (limit, offset) -> listProcessStatistics(
+                                query.andThen(page -> page.limit(limit).offset(offset)))
+                        .getDataList());
     }
 
     /** One page of open port statistics. */
@@ -82,10 +87,15 @@ public final class AssetStatisticsClient {
     }
 
     /** All open port statistics from the query's offset on, page by page. */
-    public Stream<PortStatisticResponseInfo> portStatistics(final Consumer<APIListPortStatisticsRequest.Builder> query) {
+    public Stream<PortStatisticResponseInfo> portStatistics(
+            final Consumer<APIListPortStatisticsRequest.Builder> query) {
         final APIListPortStatisticsRequest first = requests.port(query);
-        return Pages.stream(first.limit(), first.offset(), entry -> List.of(entry.getPort(), entry.getType()),
-                (limit, offset) ->
-                        listPortStatistics(query.andThen(page -> page.limit(limit).offset(offset))).getDataList());
+        return Pages.stream(
+                first.limit(),
+                first.offset(),
+                entry -> List.of(entry.getPort(), entry.getType()),
+                (limit, offset) -> listPortStatistics(
+                                query.andThen(page -> page.limit(limit).offset(offset)))
+                        .getDataList());
     }
 }

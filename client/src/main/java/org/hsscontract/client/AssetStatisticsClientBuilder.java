@@ -24,12 +24,14 @@ public final class AssetStatisticsClientBuilder {
     private Duration requestTimeout = Duration.ofSeconds(30);
     private Duration totalTimeout = Duration.ofMinutes(2);
     private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
-    private String userAgent = "hss-contract-client" + Optional
-            .ofNullable(AssetStatisticsClientBuilder.class.getPackage().getImplementationVersion())
-            .map(version -> "/" + version).orElse("");
+    private String userAgent = "hss-contract-client"
+            + Optional.ofNullable(
+                            AssetStatisticsClientBuilder.class.getPackage().getImplementationVersion())
+                    .map(version -> "/" + version)
+                    .orElse("");
     private TimeSource time = TimeSource.system();
 
-    AssetStatisticsClientBuilder() { }
+    AssetStatisticsClientBuilder() {}
 
     /** The region's endpoint: a host, a host and port, or an {@code https} URI. */
     public AssetStatisticsClientBuilder endpoint(final String hostOrUri) {
@@ -125,8 +127,7 @@ public final class AssetStatisticsClientBuilder {
         final Requests project = required(requests, "projectId");
         final GeneratedClient generated =
                 new GeneratedClient(server, required(tokens, "token"), userAgent, requestTimeout);
-        return new AssetStatisticsClient(
-                new Calls(http(server), generated, retryPolicy, totalTimeout, time), project);
+        return new AssetStatisticsClient(new Calls(http(server), generated, retryPolicy, totalTimeout, time), project);
     }
 
     private HttpClient http(final Endpoint server) {

@@ -13,8 +13,10 @@ public final class BrokenContractException extends AssetStatisticsException {
     private final @Nullable String requestId;
 
     BrokenContractException(final String jsonPath, final String problem, final @Nullable String requestId) {
-        super("The answer breaks the contract at " + jsonPath + ": " + problem
-                + (requestId == null ? "" : " (request " + requestId + ")"), null);
+        super(
+                "The answer breaks the contract at " + jsonPath + ": " + problem
+                        + (requestId == null ? "" : " (request " + requestId + ")"),
+                null);
         this.jsonPath = jsonPath;
         this.requestId = requestId;
     }

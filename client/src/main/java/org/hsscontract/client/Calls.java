@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** Calls an operation of the generated client, with retries and within the time limits. */
-record Calls(HttpClient http, GeneratedClient generated, RetryPolicy retryPolicy, Duration totalTimeout, TimeSource time) {
+record Calls(
+        HttpClient http, GeneratedClient generated, RetryPolicy retryPolicy, Duration totalTimeout, TimeSource time) {
 
     <T> CompletableFuture<T> start(final Function<AssetStatisticsApi, CompletableFuture<T>> operation) {
         final WholeAnswerHttpClient sender = new WholeAnswerHttpClient(http);
         final AssetStatisticsApi api = generated.api(sender);
-        return RetriedCall.start(() -> operation.apply(api).thenApply(answer -> notNull(answer, sender)),
-                failure -> explain(failure, sender.requestId()), retryPolicy, totalTimeout, time);
+        return RetriedCall.start(
+                () -> operation.apply(api).thenApply(answer -> notNull(answer, sender)),
+                failure -> explain(failure, sender.requestId()),
+                retryPolicy,
+                totalTimeout,
+                time);
     }
 
     /** Waits for the answer. A failure gets the stack of the waiting thread, which is where the call was made. */

@@ -25,7 +25,10 @@ record ErrorAnswer(HttpRequest request, HttpResponse<byte[]> response) {
         final String body =
                 new String(response.body(), 0, Math.min(response.body().length, LONGEST), StandardCharsets.UTF_8);
         final ErrorResponse error = error(body);
-        return new ErrorAnswerException(message(error, body), response.statusCode(), error,
+        return new ErrorAnswerException(
+                message(error, body),
+                response.statusCode(),
+                error,
                 RetryAfter.of(response.headers(), Instant.now()).orElse(null));
     }
 
@@ -35,12 +38,14 @@ record ErrorAnswer(HttpRequest request, HttpResponse<byte[]> response) {
                 .errorCode(withoutToken(parsed.getErrorCode()))
                 .errorMsg(withoutToken(parsed.getErrorMsg()))
                 .requestId(withoutToken(Optional.ofNullable(parsed.getRequestId())
-                        .or(() -> response.headers().firstValue("X-Request-Id")).orElse(null)));
+                        .or(() -> response.headers().firstValue("X-Request-Id"))
+                        .orElse(null)));
     }
 
     private static ErrorResponse parse(final String body) {
         try {
-            return Optional.ofNullable(LENIENT.readValue(body, ErrorResponse.class)).orElseGet(ErrorResponse::new);
+            return Optional.ofNullable(LENIENT.readValue(body, ErrorResponse.class))
+                    .orElseGet(ErrorResponse::new);
         } catch (final JacksonException e) {
             return new ErrorResponse();
         }
@@ -53,14 +58,19 @@ record ErrorAnswer(HttpRequest request, HttpResponse<byte[]> response) {
     private String message(final ErrorResponse error, final String body) {
         final boolean described = error.getErrorCode() != null || error.getErrorMsg() != null;
         final String description = Stream.of(error.getErrorCode(), error.getErrorMsg())
-                .filter(text -> text != null).collect(Collectors.joining(": "));
+                .filter(text -> text != null)
+                .collect(Collectors.joining(": "));
         final Redaction redaction = Redaction.of(request);
         return redaction.excerpt("Status " + response.statusCode() + hint() + ", "
-                + (described ? description : body.isBlank() ? "without a body" : "not the contract's error object: " + body))
+                        + (described
+                                ? description
+                                : body.isBlank() ? "without a body" : "not the contract's error object: " + body))
                 + (error.getRequestId() == null ? "" : " (request " + redaction.excerpt(error.getRequestId()) + ")");
     }
 
     private String hint() {
-        return response.statusCode() / 100 == 3 ? ", a redirect, which is not followed so that the token stays here" : "";
+        return response.statusCode() / 100 == 3
+                ? ", a redirect, which is not followed so that the token stays here"
+                : "";
     }
 }

@@ -19,8 +19,8 @@ public final class ErrorAnswerException extends AssetStatisticsException {
     private final @Nullable String requestId;
     private final @Nullable Duration retryAfter;
 
-    ErrorAnswerException(final String message, final int status, final ErrorResponse error,
-            final @Nullable Duration retryAfter) {
+    ErrorAnswerException(
+            final String message, final int status, final ErrorResponse error, final @Nullable Duration retryAfter) {
         super(message, null);
         this.status = status;
         this.errorCode = error.getErrorCode();

@@ -80,8 +80,10 @@ abstract class ForwardingHttpClient extends HttpClient {
     }
 
     @Override
-    public final <T> CompletableFuture<HttpResponse<T>> sendAsync(final HttpRequest request,
-            final HttpResponse.BodyHandler<T> handler, final HttpResponse.PushPromiseHandler<T> push) {
+    public final <T> CompletableFuture<HttpResponse<T>> sendAsync(
+            final HttpRequest request,
+            final HttpResponse.BodyHandler<T> handler,
+            final HttpResponse.PushPromiseHandler<T> push) {
         throw new UnsupportedOperationException("use sendAsync without push promises");
     }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param tokens         asked for each try, so that a renewed token is used
  * @param requestTimeout of one try, to the last byte of the body
  */
-record GeneratedClient(Endpoint endpoint, Supplier<? extends @Nullable String> tokens, String userAgent,
-        Duration requestTimeout) {
+record GeneratedClient(
+        Endpoint endpoint, Supplier<? extends @Nullable String> tokens, String userAgent, Duration requestTimeout) {
 
     static final String TOKEN_HEADER = "X-Auth-Token";
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What may stand in a header. The JDK's own check would put the token into its message. */
 final class HeaderText {
 
-    private HeaderText() { }
+    private HeaderText() {}
 
     /** Says what is wrong without repeating the value, or null if nothing is. */
     static @Nullable String problem(final @Nullable String value) {
@@ -17,7 +17,8 @@ final class HeaderText {
                 .filter(i -> value.charAt(i) < ' ' || value.charAt(i) > '~' || isOuterSpace(value, i))
                 .mapToObj(i -> "has a character at index " + i + " that cannot be sent in a header"
                         + " (a line break or space at an end, a control character, or one beyond ASCII)")
-                .findFirst().orElse(null);
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isOuterSpace(final String value, final int index) {

@@ -44,8 +44,11 @@ final class Pages<T> extends Spliterators.AbstractSpliterator<T> {
         this.offset = offset;
     }
 
-    static <T> Stream<T> stream(final @Nullable Integer limit, final @Nullable Integer offset,
-            final Function<T, Object> group, final Fetch<T> fetch) {
+    static <T> Stream<T> stream(
+            final @Nullable Integer limit,
+            final @Nullable Integer offset,
+            final Function<T, Object> group,
+            final Fetch<T> fetch) {
         return StreamSupport.stream(
                 new Pages<>(fetch, group, limit == null ? DEFAULT_LIMIT : limit, offset == null ? 0 : offset), false);
     }
@@ -71,9 +74,12 @@ final class Pages<T> extends Spliterators.AbstractSpliterator<T> {
         final List<T> newOnes = seen.newOnes(page);
         repeats = newOnes.isEmpty() && !ended ? repeats + 1 : 0;
         if (repeats > REPEATS_TOLERATED) {
-            throw new BrokenContractException("$.data_list", "the page at offset " + offset
-                    + " has nothing that was not on earlier pages, and neither had the one before:"
-                    + " the server ignores offset", null);
+            throw new BrokenContractException(
+                    "$.data_list",
+                    "the page at offset " + offset
+                            + " has nothing that was not on earlier pages, and neither had the one before:"
+                            + " the server ignores offset",
+                    null);
         }
         offset += page.size();
         entries = newOnes.iterator();

@@ -12,7 +12,8 @@ record Redaction(String token) {
     private static final int LONGEST = 500;
 
     static Redaction of(final HttpRequest request) {
-        return new Redaction(request.headers().firstValue(GeneratedClient.TOKEN_HEADER).orElse(""));
+        return new Redaction(
+                request.headers().firstValue(GeneratedClient.TOKEN_HEADER).orElse(""));
     }
 
     String withoutToken(final String text) {
@@ -20,7 +21,8 @@ record Redaction(String token) {
     }
 
     String excerpt(final String text) {
-        final String line = withoutToken(text).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        final String line =
+                withoutToken(text).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
     }
 }

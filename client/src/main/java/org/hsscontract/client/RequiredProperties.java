@@ -20,10 +20,13 @@ final class RequiredProperties extends ValueDeserializerModifier {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public ValueDeserializer<?> modifyDeserializer(final DeserializationConfig config,
-            final BeanDescription.Supplier description, final ValueDeserializer<?> deserializer) {
+    public ValueDeserializer<?> modifyDeserializer(
+            final DeserializationConfig config,
+            final BeanDescription.Supplier description,
+            final ValueDeserializer<?> deserializer) {
         final List<BeanPropertyDefinition> required = description.get().findProperties().stream()
-                .filter(BeanPropertyDefinition::isRequired).toList();
+                .filter(BeanPropertyDefinition::isRequired)
+                .toList();
         return required.isEmpty() ? deserializer : new Checked(deserializer, required);
     }
 

@@ -22,8 +22,12 @@ final class RetriedCall<T> {
     private final CompletableFuture<T> result = new CompletableFuture<>();
     private volatile CompletableFuture<?> underWay = new CompletableFuture<>();
 
-    private RetriedCall(final Supplier<CompletableFuture<T>> oneTry, final UnaryOperator<Throwable> explain,
-            final RetryPolicy policy, final Duration total, final TimeSource time) {
+    private RetriedCall(
+            final Supplier<CompletableFuture<T>> oneTry,
+            final UnaryOperator<Throwable> explain,
+            final RetryPolicy policy,
+            final Duration total,
+            final TimeSource time) {
         this.oneTry = oneTry;
         this.explain = explain;
         this.policy = policy;
@@ -39,8 +43,12 @@ final class RetriedCall<T> {
      * @param total   limit for all tries and pauses
      * @return cancelling it ends the try or pause under way
      */
-    static <T> CompletableFuture<T> start(final Supplier<CompletableFuture<T>> oneTry,
-            final UnaryOperator<Throwable> explain, final RetryPolicy policy, final Duration total, final TimeSource time) {
+    static <T> CompletableFuture<T> start(
+            final Supplier<CompletableFuture<T>> oneTry,
+            final UnaryOperator<Throwable> explain,
+            final RetryPolicy policy,
+            final Duration total,
+            final TimeSource time) {
         final RetriedCall<T> call = new RetriedCall<>(oneTry, explain, policy, total, time);
         call.guard();
         call.beginTry(1);

@@ -8,7 +8,7 @@ final class TimeLimit {
     /** Far from where sums of nanoseconds overflow. */
     private static final Duration LONGEST = Duration.ofDays(1);
 
-    private TimeLimit() { }
+    private TimeLimit() {}
 
     /** @return the limit */
     static Duration check(final String name, final Duration limit) {

@@ -27,8 +27,8 @@ interface TimeSource {
 
             @Override
             public CompletableFuture<Void> after(final Duration pause) {
-                return CompletableFuture.runAsync(() -> { },
-                        CompletableFuture.delayedExecutor(pause.toNanos(), TimeUnit.NANOSECONDS));
+                return CompletableFuture.runAsync(
+                        () -> {}, CompletableFuture.delayedExecutor(pause.toNanos(), TimeUnit.NANOSECONDS));
             }
 
             @Override

@@ -30,13 +30,14 @@ final class WholeAnswerHttpClient extends ForwardingHttpClient {
     }
 
     /** Of the newest answer, if it had one. */
-    @Nullable String requestId() {
+    @Nullable
+    String requestId() {
         return requestId;
     }
 
     @Override
-    public <T> CompletableFuture<HttpResponse<T>> sendAsync(final HttpRequest request,
-            final HttpResponse.BodyHandler<T> handler) {
+    public <T> CompletableFuture<HttpResponse<T>> sendAsync(
+            final HttpRequest request, final HttpResponse.BodyHandler<T> handler) {
         final Duration limit = request.timeout().orElseThrow();
         final CompletableFuture<HttpResponse<byte[]>> sent = delegate().sendAsync(request, info -> new LimitedBody());
         final CompletableFuture<HttpResponse<byte[]>> inTime =
@@ -52,7 +53,8 @@ final class WholeAnswerHttpClient extends ForwardingHttpClient {
         });
     }
 
-    private static <T> T read(final byte[] body, final HttpResponse<?> response, final HttpResponse.BodyHandler<T> handler) {
+    private static <T> T read(
+            final byte[] body, final HttpResponse<?> response, final HttpResponse.BodyHandler<T> handler) {
         final HttpResponse.BodySubscriber<T> subscriber = handler.apply(new CheckedResponse<>(response, body));
         subscriber.onSubscribe(new NoBackPressure());
         subscriber.onNext(List.of(ByteBuffer.wrap(body)));
@@ -66,8 +68,10 @@ final class WholeAnswerHttpClient extends ForwardingHttpClient {
             return new TimeLimitException("No connection to " + server + " within the connect time-out", failure);
         }
         if (failure instanceof HttpTimeoutException || failure instanceof TimeoutException) {
-            return new TimeLimitException("No complete answer from " + server + " within the request time-out, "
-                    + request.timeout().orElseThrow(), failure);
+            return new TimeLimitException(
+                    "No complete answer from " + server + " within the request time-out, "
+                            + request.timeout().orElseThrow(),
+                    failure);
         }
         if (failure instanceof ConnectException) {
             return new TransportException(
@@ -83,9 +87,9 @@ final class WholeAnswerHttpClient extends ForwardingHttpClient {
     private record NoBackPressure() implements Flow.Subscription {
 
         @Override
-        public void request(final long count) { }
+        public void request(final long count) {}
 
         @Override
-        public void cancel() { }
+        public void cancel() {}
     }
 }

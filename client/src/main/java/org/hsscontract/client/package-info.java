@@ -9,4 +9,3 @@
 package org.hsscontract.client;
 
 import org.jspecify.annotations.NullMarked;
-

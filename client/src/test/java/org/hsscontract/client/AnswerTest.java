@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswerTest {
 
-    private static final String DOCUMENTED = "{\"total_num\":1,\"data_list\":[{\"num\":4,\"port\":123,\"type\":\"UDP\"}]}";
+    private static final String DOCUMENTED =
+            "{\"total_num\":1,\"data_list\":[{\"num\":4,\"port\":123,\"type\":\"UDP\"}]}";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -56,8 +57,8 @@ class AnswerTest {
             """)
     void a_body_that_breaks_the_contract_is_refused_with_the_place(final String body, final String jsonPath)
             throws IOException {
-        final BrokenContractException failure = refused(Reply.of(200, body,
-                Map.of("Content-Type", "application/json", "X-Request-Id", "2f0c5a4e")));
+        final BrokenContractException failure =
+                refused(Reply.of(200, body, Map.of("Content-Type", "application/json", "X-Request-Id", "2f0c5a4e")));
 
         assertThat(failure.jsonPath()).isEqualTo(jsonPath);
         assertThat(failure.requestId()).contains("2f0c5a4e");
@@ -82,10 +83,14 @@ class AnswerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"text/html, it is text/html", "text/plain;charset=UTF-8, it is text/plain",
-        "application/jsonp, it is application/jsonp"})
+    @CsvSource({
+        "text/html, it is text/html",
+        "text/plain;charset=UTF-8, it is text/plain",
+        "application/jsonp, it is application/jsonp"
+    })
     void another_media_type_is_refused(final String contentType, final String problem) throws IOException {
-        assertThat(refused(Reply.of(200, DOCUMENTED, Map.of("Content-Type", contentType)))).hasMessageContaining(problem);
+        assertThat(refused(Reply.of(200, DOCUMENTED, Map.of("Content-Type", contentType))))
+                .hasMessageContaining(problem);
     }
 
     @Test
@@ -96,8 +101,11 @@ class AnswerTest {
 
     @Test
     void a_body_that_is_not_utf_8_is_refused() throws IOException {
-        assertThat(refused(new Reply(200, DOCUMENTED.replace("UDP", "\u00fc").getBytes(StandardCharsets.ISO_8859_1),
-                Map.of("Content-Type", "application/json")))).hasMessageContaining("it is not UTF-8");
+        assertThat(refused(new Reply(
+                        200,
+                        DOCUMENTED.replace("UDP", "\u00fc").getBytes(StandardCharsets.ISO_8859_1),
+                        Map.of("Content-Type", "application/json"))))
+                .hasMessageContaining("it is not UTF-8");
     }
 
     @ParameterizedTest
@@ -105,33 +113,39 @@ class AnswerTest {
     void the_documented_answer_is_read(final String contentType) throws IOException {
         final Map<String, String> headers = contentType.isEmpty() ? Map.of() : Map.of("Content-Type", contentType);
 
-        assertThat(read(Reply.of(200, DOCUMENTED, headers))).isEqualTo(new ListPortStatisticsResponse().totalNum(1)
-                .addDataListItem(new PortStatisticResponseInfo().num(4).port(123).type("UDP")));
+        assertThat(read(Reply.of(200, DOCUMENTED, headers)))
+                .isEqualTo(new ListPortStatisticsResponse()
+                        .totalNum(1)
+                        .addDataListItem(
+                                new PortStatisticResponseInfo().num(4).port(123).type("UDP")));
     }
 
     @ParameterizedTest
     @CsvSource({"UDP6", "größe", "进程", "😀", "a\\u0000b", "\\u00e9", "\\ud83d\\ude00"})
     void any_type_is_read_as_it_was_sent(final String type) throws IOException {
-        assertThat(read(Reply.ok(DOCUMENTED.replace("UDP", type))).getDataList()).singleElement()
+        assertThat(read(Reply.ok(DOCUMENTED.replace("UDP", type))).getDataList())
+                .singleElement()
                 .returns(unescaped(type), PortStatisticResponseInfo::getType);
     }
 
     @Test
     void unknown_properties_are_let_pass() throws IOException {
         assertThat(read(Reply.ok("{\"total_num\":1,\"more\":{\"a\":[null,1.5]},\"data_list\":"
-                + "[{\"num\":4,\"port\":123,\"type\":\"UDP\",\"status\":null}]}")).getDataList()).hasSize(1);
+                                + "[{\"num\":4,\"port\":123,\"type\":\"UDP\",\"status\":null}]}"))
+                        .getDataList())
+                .hasSize(1);
     }
 
     private static BrokenContractException refused(final Reply reply) throws IOException {
         try (FakeService service = FakeService.answering(reply)) {
             final AssetStatisticsClient client = service.client();
-            return catchThrowableOfType(BrokenContractException.class, () -> client.listPortStatistics(r -> { }));
+            return catchThrowableOfType(BrokenContractException.class, () -> client.listPortStatistics(r -> {}));
         }
     }
 
     private static ListPortStatisticsResponse read(final Reply reply) throws IOException {
         try (FakeService service = FakeService.answering(reply)) {
-            return service.client().listPortStatistics(r -> { });
+            return service.client().listPortStatistics(r -> {});
         }
     }
 

@@ -29,16 +29,22 @@ class AsyncTest {
     @Test
     void answers_come_by_the_future() throws IOException {
         try (FakeService service = FakeService.answering(Reply.processes(Reply.paths(0, 2)))) {
-            assertThat(service.client().listProcessStatisticsAsync(r -> { }).join().getDataList()).hasSize(2);
+            assertThat(service.client()
+                            .listProcessStatisticsAsync(r -> {})
+                            .join()
+                            .getDataList())
+                    .hasSize(2);
         }
     }
 
     @Test
     void failures_come_by_the_future() throws IOException {
         try (FakeService service = FakeService.answering(Reply.json(401, ""))) {
-            final CompletableFuture<ListPortStatisticsResponse> call = service.client().listPortStatisticsAsync(r -> { });
+            final CompletableFuture<ListPortStatisticsResponse> call =
+                    service.client().listPortStatisticsAsync(r -> {});
 
-            assertThatThrownBy(call::join).isInstanceOf(CompletionException.class)
+            assertThatThrownBy(call::join)
+                    .isInstanceOf(CompletionException.class)
                     .hasCauseInstanceOf(ErrorAnswerException.class);
         }
     }
@@ -47,13 +53,17 @@ class AsyncTest {
     @ValueSource(strings = {"", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"})
     void cancelling_closes_the_connection(final String sent) throws IOException, InterruptedException {
         try (RawServer server = new RawServer(sent, RawServer.Then.WAIT)) {
-            final CompletableFuture<ListProcessStatisticsResponse> call =
-                    server.clientBuilder().requestTimeout(Duration.ofHours(1)).build().listProcessStatisticsAsync(r -> { });
+            final CompletableFuture<ListProcessStatisticsResponse> call = server.clientBuilder()
+                    .requestTimeout(Duration.ofHours(1))
+                    .build()
+                    .listProcessStatisticsAsync(r -> {});
             assertThat(server.asked().await(30, TimeUnit.SECONDS)).isTrue();
             call.cancel(true);
 
             assertThat(call).isCancelled();
-            assertThat(server.clientGone().await(30, TimeUnit.SECONDS)).as("connection closed").isTrue();
+            assertThat(server.clientGone().await(30, TimeUnit.SECONDS))
+                    .as("connection closed")
+                    .isTrue();
         }
     }
 
@@ -72,9 +82,12 @@ class AsyncTest {
         };
         final ExecutorService threads = Executors.newCachedThreadPool();
         try (FakeService service = FakeService.answering(Reply.json(503, ""))) {
-            final CompletableFuture<ListProcessStatisticsResponse> call = service.clientBuilder().time(time)
+            final CompletableFuture<ListProcessStatisticsResponse> call = service.clientBuilder()
+                    .time(time)
                     .httpClient(HttpClient.newBuilder().executor(threads).build())
-                    .token(() -> "token-" + tries.incrementAndGet()).build().listProcessStatisticsAsync(r -> { });
+                    .token(() -> "token-" + tries.incrementAndGet())
+                    .build()
+                    .listProcessStatisticsAsync(r -> {});
             assertThat(pauseBegun).succeedsWithin(Duration.ofSeconds(30));
             assertThat(call).isNotDone();
             call.cancel(false);
@@ -102,7 +115,7 @@ class AsyncTest {
         };
         try (FakeService service = FakeService.answering(Reply.json(503, ""))) {
             final CompletableFuture<ListProcessStatisticsResponse> call =
-                    service.clientBuilder().time(time).build().listProcessStatisticsAsync(r -> { });
+                    service.clientBuilder().time(time).build().listProcessStatisticsAsync(r -> {});
             assertThat(pauseBegun).succeedsWithin(Duration.ofSeconds(30));
             call.cancel(false);
             cancelled.complete(null);
@@ -117,9 +130,11 @@ class AsyncTest {
                 request -> Reply.processes(List.of(request.query().replace("path=%2F", "/"))))) {
             final AssetStatisticsClient client = service.client();
             final List<CompletableFuture<ListProcessStatisticsResponse>> calls = IntStream.range(0, 200)
-                    .mapToObj(i -> client.listProcessStatisticsAsync(r -> r.path("/" + i))).toList();
+                    .mapToObj(i -> client.listProcessStatisticsAsync(r -> r.path("/" + i)))
+                    .toList();
 
-            assertThat(calls).extracting(call -> call.join().getDataList().get(0).getPath())
+            assertThat(calls)
+                    .extracting(call -> call.join().getDataList().get(0).getPath())
                     .isEqualTo(Reply.paths(0, 200));
         }
     }

@@ -46,7 +46,8 @@ class BuilderTest {
             """)
     void another_endpoint_is_refused(final String endpoint, final String message) {
         assertThatThrownBy(() -> AssetStatisticsClient.builder().endpoint(endpoint))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(message);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(message);
     }
 
     static Stream<Arguments> wrongValues() {
@@ -60,7 +61,10 @@ class BuilderTest {
                 wrong(b -> b.connectTimeout(Duration.ZERO), "connectTimeout must be longer than 0"),
                 wrong(b -> b.requestTimeout(Duration.ofSeconds(-1)), "requestTimeout must be longer than 0"),
                 wrong(b -> b.totalTimeout(Duration.ofDays(2)), "totalTimeout must be longer than 0 and at most a day"),
-                wrong(b -> b.httpClient(HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()),
+                wrong(
+                        b -> b.httpClient(HttpClient.newBuilder()
+                                .followRedirects(HttpClient.Redirect.NORMAL)
+                                .build()),
                         "httpClient follows redirects"));
     }
 
@@ -69,7 +73,8 @@ class BuilderTest {
     void a_wrong_value_is_refused(final Consumer<AssetStatisticsClientBuilder> setter, final String message) {
         assertThatThrownBy(() -> setter.accept(AssetStatisticsClient.builder()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(message).hasMessageNotContaining("secret");
+                .hasMessageStartingWith(message)
+                .hasMessageNotContaining("secret");
     }
 
     @ParameterizedTest
@@ -86,25 +91,34 @@ class BuilderTest {
             builder.token("t");
         }
 
-        assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class)
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessage(missing + " is not set: call " + missing + "(...) before build()");
     }
 
     @Test
     void a_connect_time_out_for_a_client_of_ones_own_is_refused() {
-        final AssetStatisticsClientBuilder builder = AssetStatisticsClient.builder().endpoint("hss.example.com")
-                .projectId("p1").token("t").httpClient(HttpClient.newHttpClient()).connectTimeout(Duration.ofSeconds(1));
+        final AssetStatisticsClientBuilder builder = AssetStatisticsClient.builder()
+                .endpoint("hss.example.com")
+                .projectId("p1")
+                .token("t")
+                .httpClient(HttpClient.newHttpClient())
+                .connectTimeout(Duration.ofSeconds(1));
 
-        assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class)
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("set it there");
     }
 
     @Test
     void a_client_of_ones_own_and_the_user_agent_are_used() throws IOException {
         try (FakeService service = FakeService.answering(Reply.processes(Reply.paths(0, 1)))) {
-            service.clientBuilder().httpClient(HttpClient.newHttpClient()).userAgent("my app/1").build()
-                    .listProcessStatistics(r -> { });
-            service.client().listProcessStatistics(r -> { });
+            service.clientBuilder()
+                    .httpClient(HttpClient.newHttpClient())
+                    .userAgent("my app/1")
+                    .build()
+                    .listProcessStatistics(r -> {});
+            service.client().listProcessStatistics(r -> {});
 
             assertThat(service.requests().get(0).userAgent()).isEqualTo("my app/1");
             assertThat(service.requests().get(1).userAgent()).startsWith("hss-contract-client");

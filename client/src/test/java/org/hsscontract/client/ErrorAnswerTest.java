@@ -16,8 +16,10 @@ class ErrorAnswerTest {
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 429, 500, 502, 503, 504})
     void the_error_object_is_in_the_exception(final int status) throws IOException {
-        final ErrorAnswerException failure = failure(Reply.json(status,
-                "{\"error_code\":\"HSS.0001\",\"error_msg\":\"limit: ≤ 200\",\"request_id\":\"2f0c5a4e\",\"more\":[]}"));
+        final ErrorAnswerException failure = failure(
+                Reply.json(
+                        status,
+                        "{\"error_code\":\"HSS.0001\",\"error_msg\":\"limit: ≤ 200\",\"request_id\":\"2f0c5a4e\",\"more\":[]}"));
 
         assertThat(failure.status()).isEqualTo(status);
         assertThat(failure.errorCode()).contains("HSS.0001");
@@ -28,8 +30,8 @@ class ErrorAnswerTest {
 
     @Test
     void the_request_id_may_be_in_the_header() throws IOException {
-        final ErrorAnswerException failure = failure(
-                Reply.of(400, "{\"error_code\":\"HSS.0001\"}", Map.of("X-Request-Id", "from-header")));
+        final ErrorAnswerException failure =
+                failure(Reply.of(400, "{\"error_code\":\"HSS.0001\"}", Map.of("X-Request-Id", "from-header")));
 
         assertThat(failure.requestId()).contains("from-header");
         assertThat(failure.errorMessage()).isEmpty();
@@ -53,7 +55,10 @@ class ErrorAnswerTest {
         final ErrorAnswerException failure =
                 failure(Reply.of(504, "<html>\r\n" + "x".repeat(100_000), Map.of("Content-Type", "text/html")));
 
-        assertThat(failure.getMessage()).hasSizeLessThan(520).contains("<html> xxx").endsWith("...")
+        assertThat(failure.getMessage())
+                .hasSizeLessThan(520)
+                .contains("<html> xxx")
+                .endsWith("...")
                 .doesNotContainPattern("\\p{Cntrl}");
     }
 
@@ -76,7 +81,8 @@ class ErrorAnswerTest {
 
     @Test
     void the_wait_that_the_server_asks_for_is_in_the_exception() throws IOException {
-        assertThat(failure(Reply.of(429, "", Map.of("Retry-After", "7"))).retryAfter()).contains(Duration.ofSeconds(7));
+        assertThat(failure(Reply.of(429, "", Map.of("Retry-After", "7"))).retryAfter())
+                .contains(Duration.ofSeconds(7));
         assertThat(failure(Reply.of(429, "", Map.of())).retryAfter()).isEmpty();
     }
 
@@ -88,8 +94,9 @@ class ErrorAnswerTest {
 
     private static ErrorAnswerException failure(final Reply reply) throws IOException {
         try (FakeService service = FakeService.answering(reply)) {
-            final AssetStatisticsClient client = service.clientBuilder().retryPolicy(RetryPolicy.NEVER).build();
-            return catchThrowableOfType(ErrorAnswerException.class, () -> client.listProcessStatistics(r -> { }));
+            final AssetStatisticsClient client =
+                    service.clientBuilder().retryPolicy(RetryPolicy.NEVER).build();
+            return catchThrowableOfType(ErrorAnswerException.class, () -> client.listProcessStatistics(r -> {}));
         }
     }
 }

@@ -19,7 +19,7 @@ final class FakeService implements AutoCloseable {
     static final String TOKEN = "MIIB-a-token-that-is-a-secret";
 
     /** One request as it arrived; path and query not decoded. */
-    record Received(String path, String query, String token, String userAgent) { }
+    record Received(String path, String query, String token, String userAgent) {}
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -73,7 +73,10 @@ final class FakeService implements AutoCloseable {
     }
 
     private static Received received(final HttpExchange exchange) {
-        return new Received(exchange.getRequestURI().getRawPath(), exchange.getRequestURI().getRawQuery(),
-                exchange.getRequestHeaders().getFirst("X-Auth-Token"), exchange.getRequestHeaders().getFirst("User-Agent"));
+        return new Received(
+                exchange.getRequestURI().getRawPath(),
+                exchange.getRequestURI().getRawQuery(),
+                exchange.getRequestHeaders().getFirst("X-Auth-Token"),
+                exchange.getRequestHeaders().getFirst("User-Agent"));
     }
 }

@@ -34,9 +34,11 @@ class PagingTest {
         "25,  10, 4",
         "3,   1,  4",
     })
-    void pages_are_fetched_up_to_the_empty_one(final int groups, final int limit, final int requests) throws IOException {
+    void pages_are_fetched_up_to_the_empty_one(final int groups, final int limit, final int requests)
+            throws IOException {
         try (FakeService service = list(offset -> groups)) {
-            assertThat(paths(service.client().processStatistics(r -> r.limit(limit)))).isEqualTo(Reply.paths(0, groups));
+            assertThat(paths(service.client().processStatistics(r -> r.limit(limit))))
+                    .isEqualTo(Reply.paths(0, groups));
             assertThat(service.requests()).hasSize(requests);
         }
     }
@@ -44,8 +46,9 @@ class PagingTest {
     @Test
     void a_page_has_100_entries_unless_the_query_says_otherwise() throws IOException {
         try (FakeService service = list(offset -> 150)) {
-            assertThat(service.client().processStatistics(r -> { })).hasSize(150);
-            assertThat(service.requests()).extracting(FakeService.Received::query)
+            assertThat(service.client().processStatistics(r -> {})).hasSize(150);
+            assertThat(service.requests())
+                    .extracting(FakeService.Received::query)
                     .containsExactly("limit=100&offset=0", "limit=100&offset=100", "limit=100&offset=150");
         }
     }
@@ -53,10 +56,13 @@ class PagingTest {
     @Test
     void the_filter_goes_with_every_page_and_the_offset_is_where_to_begin() throws IOException {
         try (FakeService service = list(offset -> 6)) {
-            assertThat(paths(service.client().processStatistics(r -> r.path("/x").offset(2).limit(3))))
+            assertThat(paths(service.client()
+                            .processStatistics(r -> r.path("/x").offset(2).limit(3))))
                     .isEqualTo(Reply.paths(2, 6));
-            assertThat(service.requests()).extracting(FakeService.Received::query).containsExactly(
-                    "path=%2Fx&limit=3&offset=2", "path=%2Fx&limit=3&offset=5", "path=%2Fx&limit=3&offset=6");
+            assertThat(service.requests())
+                    .extracting(FakeService.Received::query)
+                    .containsExactly(
+                            "path=%2Fx&limit=3&offset=2", "path=%2Fx&limit=3&offset=5", "path=%2Fx&limit=3&offset=6");
         }
     }
 
@@ -76,7 +82,8 @@ class PagingTest {
             assertThat(stream.limit(10)).hasSize(10);
             assertThat(service.requests()).hasSize(1);
 
-            assertThat(service.client().processStatistics(r -> r.limit(10)).limit(11)).hasSize(11);
+            assertThat(service.client().processStatistics(r -> r.limit(10)).limit(11))
+                    .hasSize(11);
             assertThat(service.requests()).hasSize(3);
         }
     }
@@ -89,8 +96,11 @@ class PagingTest {
             final int from = Math.min(offset, greatest);
             return Reply.paths(from, from + limit);
         })) {
-            assertThatThrownBy(() -> service.client().processStatistics(r -> r.limit(100)).toList())
-                    .isInstanceOf(BrokenContractException.class).hasMessageContaining("the server ignores offset");
+            assertThatThrownBy(() -> service.client()
+                            .processStatistics(r -> r.limit(100))
+                            .toList())
+                    .isInstanceOf(BrokenContractException.class)
+                    .hasMessageContaining("the server ignores offset");
             assertThat(service.requests()).hasSize(greatest / 100 + 3);
         }
     }
@@ -99,9 +109,13 @@ class PagingTest {
     void a_server_that_begins_anew_is_found_out_even_in_a_long_list() throws IOException {
         final int groups = 12_050;
         try (FakeService service = pages((limit, offset) -> IntStream.range(offset, offset + limit)
-                .mapToObj(i -> "/" + i % groups).toList())) {
-            assertThatThrownBy(() -> service.client().processStatistics(r -> r.limit(200)).toList())
-                    .isInstanceOf(BrokenContractException.class).hasMessageContaining("the server ignores offset");
+                .mapToObj(i -> "/" + i % groups)
+                .toList())) {
+            assertThatThrownBy(() -> service.client()
+                            .processStatistics(r -> r.limit(200))
+                            .toList())
+                    .isInstanceOf(BrokenContractException.class)
+                    .hasMessageContaining("the server ignores offset");
             assertThat(service.requests()).hasSizeLessThan(groups / 200 + 4);
         }
     }
@@ -109,24 +123,30 @@ class PagingTest {
     @Test
     void entries_that_a_growing_list_moves_to_the_next_page_come_once() throws IOException {
         final List<String> before = Reply.paths(0, 10);
-        final List<String> grown = Stream.concat(Stream.of("/new"), Reply.paths(0, 11).stream()).toList();
+        final List<String> grown =
+                Stream.concat(Stream.of("/new"), Reply.paths(0, 11).stream()).toList();
         try (FakeService service = pages((limit, offset) -> part(offset == 0 ? before : grown, limit, offset))) {
-            assertThat(paths(service.client().processStatistics(r -> r.limit(5)))).isEqualTo(Reply.paths(0, 11));
+            assertThat(paths(service.client().processStatistics(r -> r.limit(5))))
+                    .isEqualTo(Reply.paths(0, 11));
         }
     }
 
     @Test
     void a_page_without_anything_new_is_let_pass_once() throws IOException {
-        final List<String> grown = Stream.concat(Stream.of("/new"), Reply.paths(0, 10).stream()).toList();
-        try (FakeService service = pages((limit, offset) -> part(offset == 0 ? Reply.paths(0, 10) : grown, limit, offset))) {
-            assertThat(paths(service.client().processStatistics(r -> r.limit(10)))).isEqualTo(Reply.paths(0, 10));
+        final List<String> grown =
+                Stream.concat(Stream.of("/new"), Reply.paths(0, 10).stream()).toList();
+        try (FakeService service =
+                pages((limit, offset) -> part(offset == 0 ? Reply.paths(0, 10) : grown, limit, offset))) {
+            assertThat(paths(service.client().processStatistics(r -> r.limit(10))))
+                    .isEqualTo(Reply.paths(0, 10));
         }
     }
 
     @Test
     void a_list_that_shrinks_ends_without_an_error() throws IOException {
         try (FakeService service = list(offset -> offset == 0 ? 30 : 15)) {
-            assertThat(paths(service.client().processStatistics(r -> r.limit(10)))).isEqualTo(Reply.paths(0, 15));
+            assertThat(paths(service.client().processStatistics(r -> r.limit(10))))
+                    .isEqualTo(Reply.paths(0, 15));
         }
     }
 
@@ -135,8 +155,10 @@ class PagingTest {
         final AtomicInteger read = new AtomicInteger();
         try (FakeService service = FakeService.answering(
                 Reply.processes(Reply.paths(0, 10)), Reply.json(400, "{\"error_code\":\"HSS.0001\"}"))) {
-            assertThatThrownBy(() -> service.client().processStatistics(r -> r.limit(10))
-                    .forEach(entry -> read.incrementAndGet())).isInstanceOf(ErrorAnswerException.class);
+            assertThatThrownBy(() -> service.client()
+                            .processStatistics(r -> r.limit(10))
+                            .forEach(entry -> read.incrementAndGet()))
+                    .isInstanceOf(ErrorAnswerException.class);
             assertThat(read).hasValue(10);
         }
     }
@@ -147,7 +169,8 @@ class PagingTest {
                 + "{\"port\":53,\"type\":\"UDP\",\"num\":1}]}";
         try (FakeService service = FakeService.answering(Reply.ok(page), Reply.processes(List.of()))) {
             assertThat(service.client().portStatistics(r -> r.port(53)))
-                    .extracting(PortStatisticResponseInfo::getType).containsExactly("TCP", "UDP");
+                    .extracting(PortStatisticResponseInfo::getType)
+                    .containsExactly("TCP", "UDP");
         }
     }
 
@@ -170,7 +193,11 @@ class PagingTest {
     }
 
     private static int number(final String query, final String name) {
-        return Pattern.compile("(?:^|&)" + name + "=(\\d+)").matcher(query).results()
-                .map(match -> Integer.parseInt(match.group(1))).findFirst().orElseThrow();
+        return Pattern.compile("(?:^|&)" + name + "=(\\d+)")
+                .matcher(query)
+                .results()
+                .map(match -> Integer.parseInt(match.group(1)))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -23,15 +23,18 @@ class PlatformCharsetTest {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     // Since JDK 18 the charset is UTF-8 unless this is set; before, the locale decides.
                     "-Dfile.encoding=" + (Runtime.version().feature() < 18 ? "US-ASCII" : "COMPAT"),
-                    "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                    Child.class.getName(), service.uri().toString());
+                    "-cp",
+                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                    Child.class.getName(),
+                    service.uri().toString());
             child.environment().put("LC_ALL", "C");
             final Process process = child.redirectErrorStream(true).start();
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("child ended").isTrue();
 
             assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).lines())
                     .containsExactly("US-ASCII", escaped(PATH));
-            assertThat(URI.create("?" + service.requests().get(0).query()).getQuery()).isEqualTo("path=" + PATH);
+            assertThat(URI.create("?" + service.requests().get(0).query()).getQuery())
+                    .isEqualTo("path=" + PATH);
         }
     }
 
@@ -44,8 +47,15 @@ class PlatformCharsetTest {
 
         public static void main(final String[] args) {
             System.out.println(Charset.defaultCharset());
-            System.out.println(escaped(AssetStatisticsClient.builder().endpoint(URI.create(args[0])).projectId("p1")
-                    .token("t").build().listProcessStatistics(r -> r.path(PATH)).getDataList().get(0).getPath()));
+            System.out.println(escaped(AssetStatisticsClient.builder()
+                    .endpoint(URI.create(args[0]))
+                    .projectId("p1")
+                    .token("t")
+                    .build()
+                    .listProcessStatistics(r -> r.path(PATH))
+                    .getDataList()
+                    .get(0)
+                    .getPath()));
         }
     }
 }

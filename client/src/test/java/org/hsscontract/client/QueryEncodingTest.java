@@ -59,33 +59,43 @@ class QueryEncodingTest {
 
         final String query = service.requests().get(0).query();
         assertThat(query).isASCII().doesNotContain("+", " ");
-        assertThat(URI.create("?" + query).getQuery())
-                .isEqualTo("type=" + value + "&enterprise_project_id=" + value);
+        assertThat(URI.create("?" + query).getQuery()).isEqualTo("type=" + value + "&enterprise_project_id=" + value);
     }
 
     @Test
     void what_is_not_set_is_not_sent() {
-        service.client().listProcessStatistics(r -> { });
-        service.client().listPortStatistics(r -> { });
+        service.client().listProcessStatistics(r -> {});
+        service.client().listPortStatistics(r -> {});
 
-        assertThat(service.requests()).extracting(FakeService.Received::path, FakeService.Received::query).containsExactly(
-                tuple("/v5/p1/asset/process/statistics", null),
-                tuple("/v5/p1/asset/port/statistics", null));
+        assertThat(service.requests())
+                .extracting(FakeService.Received::path, FakeService.Received::query)
+                .containsExactly(
+                        tuple("/v5/p1/asset/process/statistics", null), tuple("/v5/p1/asset/port/statistics", null));
     }
 
     @Test
     void all_that_is_set_is_sent() {
-        service.client().listPortStatistics(r -> r.port(123).type("UDP").enterpriseProjectId("all_granted_eps")
-                .limit(50).offset(100).category(AssetCategory.HOST));
+        service.client()
+                .listPortStatistics(r -> r.port(123)
+                        .type("UDP")
+                        .enterpriseProjectId("all_granted_eps")
+                        .limit(50)
+                        .offset(100)
+                        .category(AssetCategory.HOST));
 
-        assertThat(service.requests()).singleElement().returns(
-                "port=123&type=UDP&enterprise_project_id=all_granted_eps&limit=50&offset=100&category=host",
-                FakeService.Received::query);
+        assertThat(service.requests())
+                .singleElement()
+                .returns(
+                        "port=123&type=UDP&enterprise_project_id=all_granted_eps&limit=50&offset=100&category=host",
+                        FakeService.Received::query);
     }
 
     @ParameterizedTest
-    @CsvSource({"a/b, /v5/a%2Fb/asset/port/statistics", "a b, /v5/a%20b/asset/port/statistics",
-        "{x}, /v5/%7Bx%7D/asset/port/statistics"})
+    @CsvSource({
+        "a/b, /v5/a%2Fb/asset/port/statistics",
+        "a b, /v5/a%20b/asset/port/statistics",
+        "{x}, /v5/%7Bx%7D/asset/port/statistics"
+    })
     void a_project_stays_one_segment_of_the_path(final String projectId, final String path) {
         service.client().listPortStatistics(r -> r.projectId(projectId));
 
@@ -95,16 +105,21 @@ class QueryEncodingTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/", "/prefix", "/prefix/"})
     void the_endpoint_may_have_a_path(final String suffix) {
-        service.clientBuilder().endpoint(URI.create(service.uri() + suffix)).build().listPortStatistics(r -> { });
+        service.clientBuilder()
+                .endpoint(URI.create(service.uri() + suffix))
+                .build()
+                .listPortStatistics(r -> {});
 
-        assertThat(service.requests()).singleElement().returns(
-                suffix.replaceAll("/$", "") + "/v5/p1/asset/port/statistics", FakeService.Received::path);
+        assertThat(service.requests())
+                .singleElement()
+                .returns(suffix.replaceAll("/$", "") + "/v5/p1/asset/port/statistics", FakeService.Received::path);
     }
 
     @Test
     void half_a_surrogate_pair_is_refused_and_not_sent_as_a_question_mark() {
         assertThatThrownBy(() -> service.client().listProcessStatistics(r -> r.path("/a\ud83d")))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("path has half of a surrogate pair");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("path has half of a surrogate pair");
         assertThat(service.requests()).isEmpty();
     }
 
@@ -113,9 +128,11 @@ class QueryEncodingTest {
         final AssetStatisticsClient client = service.client();
 
         assertThatThrownBy(() -> client.listPortStatistics(r -> r.limit(0)))
-                .isInstanceOf(IllegalArgumentException.class).hasMessage("limit must be at least 1, not 0");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("limit must be at least 1, not 0");
         assertThatThrownBy(() -> client.processStatistics(r -> r.offset(-1)))
-                .isInstanceOf(IllegalArgumentException.class).hasMessage("offset must be at least 0, not -1");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("offset must be at least 0, not -1");
         assertThat(service.requests()).isEmpty();
     }
 }

@@ -17,7 +17,11 @@ import java.util.concurrent.CountDownLatch;
 final class RawServer implements AutoCloseable {
 
     /** What happens after the bytes. */
-    enum Then { CLOSE, WAIT, REPEAT_BLANKS }
+    enum Then {
+        CLOSE,
+        WAIT,
+        REPEAT_BLANKS
+    }
 
     private final ServerSocket listening;
     private final CountDownLatch asked = new CountDownLatch(1);
@@ -41,8 +45,10 @@ final class RawServer implements AutoCloseable {
     }
 
     AssetStatisticsClientBuilder clientBuilder() {
-        return AssetStatisticsClient.builder().endpoint(URI.create("http://127.0.0.1:" + listening.getLocalPort()))
-                .projectId("p1").token(FakeService.TOKEN);
+        return AssetStatisticsClient.builder()
+                .endpoint(URI.create("http://127.0.0.1:" + listening.getLocalPort()))
+                .projectId("p1")
+                .token(FakeService.TOKEN);
     }
 
     @Override
@@ -58,7 +64,8 @@ final class RawServer implements AutoCloseable {
     }
 
     private void serveOne(final String bytes, final Then then) {
-        try (Socket socket = listening.accept(); InputStream in = socket.getInputStream();
+        try (Socket socket = listening.accept();
+                InputStream in = socket.getInputStream();
                 OutputStream out = socket.getOutputStream()) {
             in.read();
             asked.countDown();

@@ -27,7 +27,8 @@ record Reply(int status, byte[] body, Map<String, String> headers) {
 
     /** A page of processes with these paths. */
     static Reply processes(final List<String> paths) {
-        return ok(paths.stream().map(path -> "{\"path\":\"" + path + "\",\"num\":1}")
+        return ok(paths.stream()
+                .map(path -> "{\"path\":\"" + path + "\",\"num\":1}")
                 .collect(Collectors.joining(",", "{\"total_num\":1,\"data_list\":[", "]}")));
     }
 

@@ -36,6 +36,7 @@ class RetryAfterTest {
                         .collect(Collectors.toMap(header -> header[0], header -> List.of(header[1]))),
                 (name, value) -> true);
 
-        assertThat(RetryAfter.of(headers, Instant.parse("2026-11-22T12:00:00Z")).orElse(null)).isEqualTo(wait);
+        assertThat(RetryAfter.of(headers, Instant.parse("2026-11-22T12:00:00Z")).orElse(null))
+                .isEqualTo(wait);
     }
 }

@@ -26,11 +26,12 @@ class RetryPolicyTest {
         "9, PT0S , 0,   PT0S",
         "1, PT99S, 0.5, PT10S",
     })
-    void pauses_grow_and_are_spread_and_capped(final int triesMade, final Duration retryAfter, final double random,
-            final Duration pause) {
+    void pauses_grow_and_are_spread_and_capped(
+            final int triesMade, final Duration retryAfter, final double random, final Duration pause) {
         final RetryPolicy policy = new RetryPolicy(100, Duration.ofSeconds(1), Duration.ofSeconds(10));
 
-        assertThat(policy.pause(triesMade, Optional.ofNullable(retryAfter), random)).isEqualTo(pause);
+        assertThat(policy.pause(triesMade, Optional.ofNullable(retryAfter), random))
+                .isEqualTo(pause);
     }
 
     @ParameterizedTest
@@ -41,9 +42,10 @@ class RetryPolicyTest {
         "1,   PT1S,  PT25H, 'longestPause must be longer than 0 and at most a day, not PT25H'",
         "1,   PT2S,  PT1S,  'longestPause must not be shorter than firstPause, PT2S, but is PT1S'",
     })
-    void a_policy_that_makes_no_sense_is_refused(final int maxTries, final Duration firstPause,
-            final Duration longestPause, final String message) {
+    void a_policy_that_makes_no_sense_is_refused(
+            final int maxTries, final Duration firstPause, final Duration longestPause, final String message) {
         assertThatThrownBy(() -> new RetryPolicy(maxTries, firstPause, longestPause))
-                .isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
     }
 }

@@ -25,7 +25,8 @@ class RetryTest {
     @ValueSource(ints = {429, 503})
     void a_status_that_may_pass_is_tried_again(final int status) throws IOException {
         try (FakeService service = FakeService.answering(Reply.json(status, ""), Reply.json(status, ""), GOOD)) {
-            assertThat(client(service).listProcessStatistics(r -> { }).getDataList()).hasSize(1);
+            assertThat(client(service).listProcessStatistics(r -> {}).getDataList())
+                    .hasSize(1);
             assertThat(service.requests()).hasSize(3);
             assertThat(time.pauses()).containsExactly(Duration.ofMillis(500), Duration.ofSeconds(1));
         }
@@ -35,7 +36,7 @@ class RetryTest {
     @ValueSource(ints = {400, 401, 403, 404, 408, 500, 502, 504})
     void another_status_is_not(final int status) throws IOException {
         try (FakeService service = FakeService.answering(Reply.json(status, ""), GOOD)) {
-            assertThatThrownBy(() -> client(service).listProcessStatistics(r -> { }))
+            assertThatThrownBy(() -> client(service).listProcessStatistics(r -> {}))
                     .isInstanceOf(ErrorAnswerException.class);
             assertThat(service.requests()).hasSize(1);
         }
@@ -44,7 +45,7 @@ class RetryTest {
     @Test
     void an_answer_that_breaks_the_contract_is_not() throws IOException {
         try (FakeService service = FakeService.answering(Reply.ok("{}"), GOOD)) {
-            assertThatThrownBy(() -> client(service).listProcessStatistics(r -> { }))
+            assertThatThrownBy(() -> client(service).listProcessStatistics(r -> {}))
                     .isInstanceOf(BrokenContractException.class);
             assertThat(service.requests()).hasSize(1);
         }
@@ -53,19 +54,20 @@ class RetryTest {
     @Test
     void tries_end_with_the_last_failure() throws IOException {
         try (FakeService service = FakeService.answering(Reply.json(503, ""))) {
-            assertThatThrownBy(() -> client(service).listProcessStatistics(r -> { }))
-                    .isInstanceOfSatisfying(ErrorAnswerException.class, e -> assertThat(e.status()).isEqualTo(503));
+            assertThatThrownBy(() -> client(service).listProcessStatistics(r -> {}))
+                    .isInstanceOfSatisfying(
+                            ErrorAnswerException.class,
+                            e -> assertThat(e.status()).isEqualTo(503));
             assertThat(service.requests()).hasSize(4);
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "3, 3", "3600, 20", "'Fri, 31 Dec 9999 00:00:00 GMT', 20",
-        "'Sat, 21 Nov 2020 00:00:00 GMT', 0"})
+    @CsvSource({"0, 0", "3, 3", "3600, 20", "'Fri, 31 Dec 9999 00:00:00 GMT', 20", "'Sat, 21 Nov 2020 00:00:00 GMT', 0"
+    })
     void the_server_sets_the_pause_up_to_the_longest(final String retryAfter, final int seconds) throws IOException {
-        try (FakeService service =
-                FakeService.answering(Reply.of(503, "", Map.of("Retry-After", retryAfter)), GOOD)) {
-            client(service).listProcessStatistics(r -> { });
+        try (FakeService service = FakeService.answering(Reply.of(503, "", Map.of("Retry-After", retryAfter)), GOOD)) {
+            client(service).listProcessStatistics(r -> {});
 
             assertThat(time.pauses()).containsExactly(Duration.ofSeconds(seconds));
         }
@@ -73,21 +75,28 @@ class RetryTest {
 
     @Test
     void a_failure_to_connect_is_tried_again() throws IOException {
-        final AssetStatisticsClient client = AssetStatisticsClient.builder().endpoint(closedPort()).projectId("p1")
-                .token(FakeService.TOKEN).time(time).build();
+        final AssetStatisticsClient client = AssetStatisticsClient.builder()
+                .endpoint(closedPort())
+                .projectId("p1")
+                .token(FakeService.TOKEN)
+                .time(time)
+                .build();
 
-        assertThatThrownBy(() -> client.listProcessStatistics(r -> { }))
-                .isExactlyInstanceOf(TransportException.class).hasMessageStartingWith("No connection to http://127.0.0.1:");
+        assertThatThrownBy(() -> client.listProcessStatistics(r -> {}))
+                .isExactlyInstanceOf(TransportException.class)
+                .hasMessageStartingWith("No connection to http://127.0.0.1:");
         assertThat(time.pauses()).hasSize(3);
     }
 
     @Test
     void a_pause_that_would_outlast_the_total_time_out_is_not_begun() throws IOException {
         try (FakeService service = FakeService.answering(Reply.of(429, "", Map.of("Retry-After", "15")))) {
-            final AssetStatisticsClient client =
-                    service.clientBuilder().time(time).totalTimeout(Duration.ofSeconds(20)).build();
+            final AssetStatisticsClient client = service.clientBuilder()
+                    .time(time)
+                    .totalTimeout(Duration.ofSeconds(20))
+                    .build();
 
-            assertThatThrownBy(() -> client.listProcessStatistics(r -> { })).isInstanceOf(ErrorAnswerException.class);
+            assertThatThrownBy(() -> client.listProcessStatistics(r -> {})).isInstanceOf(ErrorAnswerException.class);
             assertThat(service.requests()).hasSize(2);
         }
     }
@@ -96,10 +105,15 @@ class RetryTest {
     void the_token_is_asked_for_each_try() throws IOException {
         final AtomicInteger asked = new AtomicInteger();
         try (FakeService service = FakeService.answering(Reply.json(503, ""), GOOD)) {
-            service.clientBuilder().token(() -> "token-" + asked.incrementAndGet()).time(time).build()
-                    .listProcessStatistics(r -> { });
+            service.clientBuilder()
+                    .token(() -> "token-" + asked.incrementAndGet())
+                    .time(time)
+                    .build()
+                    .listProcessStatistics(r -> {});
 
-            assertThat(service.requests()).extracting(FakeService.Received::token).containsExactly("token-1", "token-2");
+            assertThat(service.requests())
+                    .extracting(FakeService.Received::token)
+                    .containsExactly("token-1", "token-2");
         }
     }
 

@@ -36,12 +36,13 @@ class TokenSecrecyTest {
     @MethodSource("answersWithTheToken")
     void no_failure_shows_the_token(final Reply reply) throws IOException {
         try (FakeService service = FakeService.answering(reply)) {
-            final Throwable failure = catchThrowable(() -> service.client().listProcessStatistics(r -> { }));
+            final Throwable failure = catchThrowable(() -> service.client().listProcessStatistics(r -> {}));
 
             assertThat(failure).isInstanceOf(AssetStatisticsException.class);
             assertThat(everythingIn(failure)).doesNotContain(TOKEN);
             if (failure instanceof ErrorAnswerException error) {
-                assertThat(error.errorCode() + " " + error.errorMessage() + error.requestId()).doesNotContain(TOKEN);
+                assertThat(error.errorCode() + " " + error.errorMessage() + error.requestId())
+                        .doesNotContain(TOKEN);
             }
         }
     }
@@ -49,9 +50,11 @@ class TokenSecrecyTest {
     @Test
     void no_failure_of_the_transport_shows_the_token() throws IOException {
         try (RawServer server = new RawServer("HTTP/1.1 200 OK\r\n" + TOKEN + "\r\n\r\n", RawServer.Then.CLOSE)) {
-            final AssetStatisticsClient client = server.clientBuilder().requestTimeout(Duration.ofSeconds(5)).build();
+            final AssetStatisticsClient client =
+                    server.clientBuilder().requestTimeout(Duration.ofSeconds(5)).build();
 
-            assertThat(everythingIn(catchThrowable(() -> client.listProcessStatistics(r -> { })))).doesNotContain(TOKEN);
+            assertThat(everythingIn(catchThrowable(() -> client.listProcessStatistics(r -> {}))))
+                    .doesNotContain(TOKEN);
         }
     }
 
@@ -60,9 +63,10 @@ class TokenSecrecyTest {
     void a_supplied_token_that_cannot_be_sent_is_refused_without_showing_it(final String token) throws IOException {
         try (FakeService service = FakeService.answering(Reply.processes(Reply.paths(0, 1)))) {
             final Throwable failure = catchThrowable(
-                    () -> service.clientBuilder().token(() -> token).build().listProcessStatistics(r -> { }));
+                    () -> service.clientBuilder().token(() -> token).build().listProcessStatistics(r -> {}));
 
-            assertThat(failure).isInstanceOf(IllegalStateException.class)
+            assertThat(failure)
+                    .isInstanceOf(IllegalStateException.class)
                     .hasMessageStartingWith("The token from the token supplier ");
             assertThat(everythingIn(failure)).doesNotContain(TOKEN);
             assertThat(service.requests()).isEmpty();
@@ -73,9 +77,13 @@ class TokenSecrecyTest {
     void a_failure_of_the_supplier_reaches_the_caller_as_it_is() throws IOException {
         final IllegalStateException expired = new IllegalStateException("password expired");
         try (FakeService service = FakeService.answering(Reply.processes(Reply.paths(0, 1)))) {
-            assertThat(catchThrowable(() -> service.clientBuilder().token(() -> {
-                throw expired;
-            }).build().listProcessStatistics(r -> { }))).isSameAs(expired);
+            assertThat(catchThrowable(() -> service.clientBuilder()
+                            .token(() -> {
+                                throw expired;
+                            })
+                            .build()
+                            .listProcessStatistics(r -> {})))
+                    .isSameAs(expired);
         }
     }
 

@@ -18,8 +18,10 @@ record Contract(JsonNode tree) {
     }
 
     List<Operation> operations() {
-        return tree.path("paths").propertyStream()
-                .flatMap(path -> path.getValue().propertyStream()
+        return tree.path("paths")
+                .propertyStream()
+                .flatMap(path -> path.getValue()
+                        .propertyStream()
                         .filter(method -> method.getValue().has("operationId"))
                         .map(method -> new Operation(
                                 method.getValue().path("operationId").asString(),
@@ -30,11 +32,19 @@ record Contract(JsonNode tree) {
     }
 
     Operation operation(String id) {
-        return operations().stream().filter(operation -> operation.id().equals(id)).findFirst().orElseThrow();
+        return operations().stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<JsonNode> parameters(Operation operation) {
-        return operation.node().path("parameters").valueStream().map(this::resolve).toList();
+        return operation
+                .node()
+                .path("parameters")
+                .valueStream()
+                .map(this::resolve)
+                .toList();
     }
 
     /** The node itself, or what its {@code $ref} points to; a missing node if that does not exist. */

@@ -10,8 +10,23 @@ import tools.jackson.databind.JsonNode;
 /** Everything in the contract that needs a source, by the addresses that provenance.yaml uses. */
 final class ContractElements {
     private static final List<String> KEYWORDS = List.of(
-            "type", "format", "minimum", "maximum", "minLength", "maxLength", "enum", "x-extensible-enum", "default",
-            "maxItems", "items", "pattern", "minItems", "uniqueItems", "multipleOf", "nullable", "additionalProperties");
+            "type",
+            "format",
+            "minimum",
+            "maximum",
+            "minLength",
+            "maxLength",
+            "enum",
+            "x-extensible-enum",
+            "default",
+            "maxItems",
+            "items",
+            "pattern",
+            "minItems",
+            "uniqueItems",
+            "multipleOf",
+            "nullable",
+            "additionalProperties");
 
     private final Set<String> found = new LinkedHashSet<>();
 
@@ -39,7 +54,8 @@ final class ContractElements {
             found.add(at + "/security");
         }
         contract.parameters(operation).stream()
-                .map(parameter -> at + "/parameters/" + escape(parameter.path("name").asString()))
+                .map(parameter ->
+                        at + "/parameters/" + escape(parameter.path("name").asString()))
                 .forEach(found::add);
         groupedList(at + "/x-grouped-list", operation.groupedList());
         each(operation.node().path("responses"), at + "/responses", this::response);

@@ -17,10 +17,15 @@ final class ContractExamples {
     static List<String> invalid(Contract contract) {
         ContractExamples examples = new ContractExamples(contract);
         contract.operations().forEach(operation -> {
-            operation.node().path("responses").properties().forEach(response ->
-                    examples.body(operation.id() + " " + response.getKey(), contract.resolve(response.getValue())));
-            contract.parameters(operation).forEach(parameter ->
-                    examples.parameter(parameter.path("name").asString(), parameter));
+            operation
+                    .node()
+                    .path("responses")
+                    .properties()
+                    .forEach(response -> examples.body(
+                            operation.id() + " " + response.getKey(), contract.resolve(response.getValue())));
+            contract.parameters(operation)
+                    .forEach(parameter ->
+                            examples.parameter(parameter.path("name").asString(), parameter));
         });
         return examples.findings;
     }
@@ -52,7 +57,8 @@ final class ContractExamples {
         if (holder.has("example")) {
             values.add(holder.path("example"));
         }
-        holder.path("examples").forEach(example -> values.add(contract.resolve(example).path("value")));
+        holder.path("examples")
+                .forEach(example -> values.add(contract.resolve(example).path("value")));
         return values;
     }
 

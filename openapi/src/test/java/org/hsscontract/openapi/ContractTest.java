@@ -28,7 +28,8 @@ class ContractTest {
     void everyReferenceLeadsSomewhere() {
         assertThat(contract.tree().findValues("$ref"))
                 .hasSizeGreaterThan(40)
-                .noneMatch(reference -> contract.tree().at(reference.asString().substring(1)).isMissingNode());
+                .noneMatch(reference ->
+                        contract.tree().at(reference.asString().substring(1)).isMissingNode());
     }
 
     @Test
@@ -45,7 +46,10 @@ class ContractTest {
         JsonNode schema = contract.operation(id).node().at("/responses/200/content/application~1json/schema");
 
         assertThat(schema.path("$ref").asString()).isEqualTo("#/components/schemas/" + body);
-        assertThat(contract.resolve(schema).at("/properties/data_list/items/$ref").asString()).isEqualTo("#/components/schemas/" + item);
+        assertThat(contract.resolve(schema)
+                        .at("/properties/data_list/items/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/" + item);
     }
 
     /** Generators take over the order, and calls with positional arguments should look alike. */
@@ -55,14 +59,16 @@ class ContractTest {
         List<String> ports = parameterNames("listPortStatistics");
 
         assertThat(processes.stream().filter(ports::contains))
-                .containsExactlyElementsOf(ports.stream().filter(processes::contains).toList())
+                .containsExactlyElementsOf(
+                        ports.stream().filter(processes::contains).toList())
                 .contains("project_id", "enterprise_project_id", "limit", "offset", "category");
     }
 
     @Test
     void everyParameterIsShared() {
         assertThat(contract.operations())
-                .flatExtracting(operation -> operation.node().path("parameters").valueStream().toList())
+                .flatExtracting(operation ->
+                        operation.node().path("parameters").valueStream().toList())
                 .hasSize(13)
                 .allSatisfy(parameter -> assertThat(parameter.propertyNames()).containsExactly("$ref"));
     }
@@ -76,10 +82,13 @@ class ContractTest {
     void findsWhatAGeneratorWouldHaveToName() {
         String content = ContractFiles.text(ContractFiles.CONTRACT)
                 .replace("items: {$ref: '#/components/schemas/PortStatisticResponseInfo'}", "items: {type: object}")
-                .replace("schema: {$ref: '#/components/schemas/AssetCategory'}", "schema: {type: string, enum: [host]}");
+                .replace(
+                        "schema: {$ref: '#/components/schemas/AssetCategory'}", "schema: {type: string, enum: [host]}");
 
-        assertThat(unnamed("", ContractFiles.yaml(content), new ArrayList<>())).containsExactlyInAnyOrder(
-                "/components/parameters/Category/schema", "/components/schemas/ListPortStatisticsResponse/properties/data_list/items");
+        assertThat(unnamed("", ContractFiles.yaml(content), new ArrayList<>()))
+                .containsExactlyInAnyOrder(
+                        "/components/parameters/Category/schema",
+                        "/components/schemas/ListPortStatisticsResponse/properties/data_list/items");
     }
 
     private List<String> parameterNames(String id) {

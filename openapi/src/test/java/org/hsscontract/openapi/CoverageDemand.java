@@ -14,7 +14,9 @@ record CoverageDemand(Contract contract, Set<String> touches) {
     static Set<String> of(Contract contract) {
         CoverageDemand demand = new CoverageDemand(contract, new LinkedHashSet<>());
         contract.operations().forEach(demand::operation);
-        contract.tree().at("/components/schemas/ErrorResponse/properties").propertyNames()
+        contract.tree()
+                .at("/components/schemas/ErrorResponse/properties")
+                .propertyNames()
                 .forEach(name -> demand.touches.add("error that tells " + name));
         return demand.touches;
     }
@@ -23,16 +25,22 @@ record CoverageDemand(Contract contract, Set<String> touches) {
         contract.parameters(operation).forEach(parameter -> parameter(operation.id(), parameter));
         operation.node().path("responses").properties().forEach(response -> {
             touches.add(operation.id() + " answered with " + response.getKey());
-            contract.resolve(response.getValue()).path("headers").propertyNames()
+            contract.resolve(response.getValue())
+                    .path("headers")
+                    .propertyNames()
                     .forEach(header -> touches.add("answer with " + header));
         });
         JsonNode list = operation.groupedList();
         String items = list.path("items").asString();
-        touches.add(operation.id() + " answered with no " + items + " and " + list.path("total").asString() + " above 0");
-        touches.add(operation.id() + " answered with no " + items + " and " + list.path("total").asString() + " 0");
+        touches.add(operation.id() + " answered with no " + items + " and "
+                + list.path("total").asString() + " above 0");
+        touches.add(operation.id() + " answered with no " + items + " and "
+                + list.path("total").asString() + " 0");
         JsonNode answer = contract.answer(operation);
         properties(operation.id(), answer);
-        properties(operation.id(), contract.resolve(answer.path("properties").path(items).path("items")));
+        properties(
+                operation.id(),
+                contract.resolve(answer.path("properties").path(items).path("items")));
         list.path("scope").properties().forEach(scope -> scope(operation.id(), scope.getKey(), scope.getValue()));
         touches.add(operation.id() + " read page by page");
         Set.of("401", "404", "405").forEach(status -> touches.add(operation.id() + " refused with " + status));
@@ -71,7 +79,8 @@ record CoverageDemand(Contract contract, Set<String> touches) {
         schema.path("properties").properties().forEach(property -> {
             touches.add(id + " answered with " + property.getKey());
             JsonNode members = property.getValue().path("x-extensible-enum");
-            members.forEach(member -> touches.add(id + " answered with " + property.getKey() + "=" + member.asString()));
+            members.forEach(
+                    member -> touches.add(id + " answered with " + property.getKey() + "=" + member.asString()));
         });
         schema.path("required").forEach(name -> touches.add(id + " broken without " + name.asString()));
     }

@@ -15,7 +15,9 @@ class DocumentedExamplesTest {
     @ParameterizedTest
     @CsvSource({"listProcessStatistics, process", "listPortStatistics, port"})
     void requestIsTheDocumentsAndTheContracts(String id, String name) {
-        List<String> lines = ContractFiles.text(Path.of("examples", id + ".documented.request.http")).lines().toList();
+        List<String> lines = ContractFiles.text(Path.of("examples", id + ".documented.request.http"))
+                .lines()
+                .toList();
 
         assertThat(lines).hasSize(1);
         assertThat(VendorDocument.read(name).text().lines()).contains(lines.get(0));
@@ -31,7 +33,8 @@ class DocumentedExamplesTest {
 
         assertThat(VendorDocument.read(name).text()).contains(answer.strip());
         // As text, so that the order of the properties counts too.
-        assertThat(contract.resolve(example).path("value").toString()).isEqualTo(ContractFiles.json(answer).toString());
+        assertThat(contract.resolve(example).path("value").toString())
+                .isEqualTo(ContractFiles.json(answer).toString());
     }
 
     /** The request that the server's URL, the path and the parameters' examples named "documented" give. */

@@ -20,12 +20,14 @@ final class ExchangeValidator {
     private final OpenApiInteractionValidator validator;
 
     ExchangeValidator(Contract contract) {
-        validator = OpenApiInteractionValidator.createForInlineApiSpecification(contract.tree().toString())
+        validator = OpenApiInteractionValidator.createForInlineApiSpecification(
+                        contract.tree().toString())
                 .withStrictOperationPathMatching()
                 .withLevelResolver(LevelResolver.create()
                         .withLevel(UNKNOWN_PARAMETER, ValidationReport.Level.ERROR)
                         .withLevel("validation.schema.additionalProperties", ValidationReport.Level.IGNORE)
-                        .withLevel("validation.response.body.schema.additionalProperties", ValidationReport.Level.IGNORE)
+                        .withLevel(
+                                "validation.response.body.schema.additionalProperties", ValidationReport.Level.IGNORE)
                         .build())
                 .build();
     }
@@ -43,21 +45,34 @@ final class ExchangeValidator {
     /** What cannot be decoded is taken as it is. */
     private ValidationReport validated(String method, String path, String query, String token) {
         SimpleRequest.Builder request = new SimpleRequest.Builder(Method.valueOf(method), path);
-        Stream.of(query.split("&")).filter(pair -> !pair.isEmpty()).map(pair -> pair.split("=", 2)).forEach(pair ->
-                request.withQueryParam(decoded(pair[0]), pair.length > 1 ? decoded(pair[1]) : ""));
-        return validator.validateRequest(token == null ? request.build() : request.withHeader("X-Auth-Token", token).build());
+        Stream.of(query.split("&"))
+                .filter(pair -> !pair.isEmpty())
+                .map(pair -> pair.split("=", 2))
+                .forEach(pair -> request.withQueryParam(decoded(pair[0]), pair.length > 1 ? decoded(pair[1]) : ""));
+        return validator.validateRequest(
+                token == null
+                        ? request.build()
+                        : request.withHeader("X-Auth-Token", token).build());
     }
 
     List<String> response(Operation operation, int status, JsonNode headers, byte[] body) {
         SimpleResponse.Builder response = new SimpleResponse.Builder(status);
-        headers.forEach(header -> response.withHeader(header.path(0).asString(), header.path(1).asString()));
-        return errors(validator.validateResponse(operation.path().replaceAll("[{}]", ""), Method.GET,
-                body.length == 0 ? response.build() : response.withBody(body).build()), "");
+        headers.forEach(header ->
+                response.withHeader(header.path(0).asString(), header.path(1).asString()));
+        return errors(
+                validator.validateResponse(
+                        operation.path().replaceAll("[{}]", ""),
+                        Method.GET,
+                        body.length == 0
+                                ? response.build()
+                                : response.withBody(body).build()),
+                "");
     }
 
     private static List<String> errors(ValidationReport report, String without) {
         return report.getMessages().stream()
-                .filter(message -> message.getLevel() == ValidationReport.Level.ERROR && !message.getKey().equals(without))
+                .filter(message -> message.getLevel() == ValidationReport.Level.ERROR
+                        && !message.getKey().equals(without))
                 .map(ValidationReport.Message::getMessage)
                 .toList();
     }

@@ -19,9 +19,11 @@ final class GroupedListCheck {
     private GroupedListCheck(Contract contract, Operation operation) {
         this.contract = contract;
         this.list = operation.groupedList();
-        contract.parameters(operation).forEach(parameter -> parameters.put(parameter.path("name").asString(), parameter));
+        contract.parameters(operation)
+                .forEach(parameter -> parameters.put(parameter.path("name").asString(), parameter));
         this.answer = contract.answer(operation);
-        this.item = contract.resolve(answer.path("properties").path(list.path("items").asString()).path("items"));
+        this.item = contract.resolve(
+                answer.path("properties").path(list.path("items").asString()).path("items"));
     }
 
     /** What does not agree, one sentence each; empty if nothing. */
@@ -66,7 +68,9 @@ final class GroupedListCheck {
                 offset.path("minimum").asInt(-1) == 0 && offset.path("default").asInt(-1) == 0,
                 "page.offset needs minimum and default 0");
         JsonNode items = answer.path("properties").path(list.path("items").asString());
-        expect(items.path("maxItems").equals(limit.path("maximum")), "maxItems of the items is not the maximum of page.limit");
+        expect(
+                items.path("maxItems").equals(limit.path("maximum")),
+                "maxItems of the items is not the maximum of page.limit");
     }
 
     private JsonNode integerInQuery(String key) {
@@ -93,11 +97,14 @@ final class GroupedListCheck {
             JsonNode parameter = parameter("scope", scope.getKey());
             String key = "scope." + scope.getKey();
             expect(
-                    parameter.path("required").asBoolean(false) || schema(parameter).has("default"),
+                    parameter.path("required").asBoolean(false)
+                            || schema(parameter).has("default"),
                     key + " is neither required nor has a default");
             JsonNode all = scope.getValue().path("all");
             expect(
-                    all.isMissingNode() || JsonSchemas.errors(JsonSchemas.ofContract(contract, schema(parameter)), all).isEmpty(),
+                    all.isMissingNode()
+                            || JsonSchemas.errors(JsonSchemas.ofContract(contract, schema(parameter)), all)
+                                    .isEmpty(),
                     key + " does not allow its value for all");
         });
     }

@@ -48,7 +48,8 @@ class GroupedListTest {
         assertThat(content).contains(text);
         Contract contract = new Contract(ContractFiles.yaml(content.replace(text, replacement)));
 
-        assertThat(GroupedListCheck.findings(contract, contract.operation("listPortStatistics"))).contains(finding);
+        assertThat(GroupedListCheck.findings(contract, contract.operation("listPortStatistics")))
+                .contains(finding);
     }
 
     @Test
@@ -57,8 +58,12 @@ class GroupedListTest {
         Contract.Operation users = contract.operation("listUserStatistics");
 
         assertThat(contract.operations()).hasSize(3);
-        assertThat(new OpenAPIV3Parser().readContents(contract.tree().toString()).getMessages()).isEmpty();
-        assertThat(JsonSchemas.errors(JsonSchemas.ofFolder("grouped-list.schema.json"), users.groupedList())).isEmpty();
+        assertThat(new OpenAPIV3Parser()
+                        .readContents(contract.tree().toString())
+                        .getMessages())
+                .isEmpty();
+        assertThat(JsonSchemas.errors(JsonSchemas.ofFolder("grouped-list.schema.json"), users.groupedList()))
+                .isEmpty();
         assertThat(GroupedListCheck.findings(contract, users)).isEmpty();
         assertThat(ContractExamples.invalid(contract)).isEmpty();
     }

@@ -32,14 +32,20 @@ class LintFilesTest {
     void fileHoldsOneRuleOfItsName(Path file) {
         JsonNode rules = ContractFiles.yaml(file).path("rules");
 
-        assertThat(rules.propertyNames()).singleElement().isEqualTo(id(file)).asString().matches("[a-z]+(-[a-z]+)*");
+        assertThat(rules.propertyNames())
+                .singleElement()
+                .isEqualTo(id(file))
+                .asString()
+                .matches("[a-z]+(-[a-z]+)*");
         assertThat(rule(file).path("description").asString()).matches("[A-Zx].*\\.");
         assertThat(rule(file).path("severity").asString()).isEqualTo("error");
     }
 
     @Test
     void everyRuleIsInTheRuleset() {
-        assertThat(ContractFiles.yaml(LintProgram.FOLDER.resolve("spectral.yaml")).path("extends").valueStream()
+        assertThat(ContractFiles.yaml(LintProgram.FOLDER.resolve("spectral.yaml"))
+                        .path("extends")
+                        .valueStream()
                         .filter(JsonNode::isString)
                         .map(JsonNode::asString))
                 .containsExactlyInAnyOrderElementsOf(FILES.stream()
@@ -49,7 +55,8 @@ class LintFilesTest {
 
     @Test
     void everyRuleHasAnEditThatMakesItFire() {
-        assertThat(ContractFiles.yaml(LintProgram.FOLDER.resolve("test/edits.yaml")).valueStream()
+        assertThat(ContractFiles.yaml(LintProgram.FOLDER.resolve("test/edits.yaml"))
+                        .valueStream()
                         .map(edit -> edit.path("rule").asString()))
                 .containsAll(FILES.stream().map(LintFilesTest::id).toList());
     }
@@ -60,7 +67,11 @@ class LintFilesTest {
 
         assertThat(readme.lines().filter(line -> line.matches("\\| [a-z]+ \\| `.*")))
                 .containsExactlyInAnyOrderElementsOf(FILES.stream()
-                        .map(file -> "| %s | `%s` | %s |".formatted(topic(file), id(file), rule(file).path("description").asString()))
+                        .map(file -> "| %s | `%s` | %s |"
+                                .formatted(
+                                        topic(file),
+                                        id(file),
+                                        rule(file).path("description").asString()))
                         .toList());
     }
 
@@ -73,19 +84,27 @@ class LintFilesTest {
                 .toList();
 
         assertThat(rule(RULES.resolve("extensions/known-extensions.yaml"))
-                        .at("/then/functionOptions/values").valueStream().map(JsonNode::asString))
+                        .at("/then/functionOptions/values")
+                        .valueStream()
+                        .map(JsonNode::asString))
                 .containsExactlyInAnyOrderElementsOf(inReadme);
     }
 
     @Test
     void versionsAreExactAndThoseOfTheLockFile() {
-        JsonNode pinned = ContractFiles.json(LintProgram.FOLDER.resolve("package.json")).path("devDependencies");
-        JsonNode locked = ContractFiles.json(LintProgram.FOLDER.resolve("package-lock.json")).path("packages");
+        JsonNode pinned =
+                ContractFiles.json(LintProgram.FOLDER.resolve("package.json")).path("devDependencies");
+        JsonNode locked = ContractFiles.json(LintProgram.FOLDER.resolve("package-lock.json"))
+                .path("packages");
 
         assertThat(locked.path("").path("devDependencies")).isEqualTo(pinned);
-        assertThat(pinned.properties()).isNotEmpty().allSatisfy(entry -> assertThat(entry.getValue().asString())
-                .matches("\\d+\\.\\d+\\.\\d+")
-                .isEqualTo(locked.path("node_modules/" + entry.getKey()).path("version").asString()));
+        assertThat(pinned.properties())
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.getValue().asString())
+                        .matches("\\d+\\.\\d+\\.\\d+")
+                        .isEqualTo(locked.path("node_modules/" + entry.getKey())
+                                .path("version")
+                                .asString()));
     }
 
     private static JsonNode rule(Path file) {

@@ -21,8 +21,11 @@ record LintProgram(int exitCode, String output) {
         return runIn(FOLDER, program, arguments);
     }
 
-    static LintProgram runIn(Path folder, String program, Object... arguments) throws IOException, InterruptedException {
-        List<String> command = Stream.concat(Stream.of("node", program), Stream.of(arguments).map(Object::toString)).toList();
+    static LintProgram runIn(Path folder, String program, Object... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = Stream.concat(
+                        Stream.of("node", program), Stream.of(arguments).map(Object::toString))
+                .toList();
         Path output = Files.createTempFile("lint", ".txt");
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -31,7 +34,8 @@ record LintProgram(int exitCode, String output) {
                 .start();
         try {
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-                fail(program + " did not end within " + MINUTES + " minutes; its output so far: " + Files.readString(output));
+                fail(program + " did not end within " + MINUTES + " minutes; its output so far: "
+                        + Files.readString(output));
             }
             return new LintProgram(process.exitValue(), Files.readString(output));
         } finally {
@@ -63,13 +67,16 @@ record LintProgram(int exitCode, String output) {
         JsonNode pinned = ContractFiles.json(FOLDER.resolve("package.json")).path("devDependencies");
         return pinned.propertyStream()
                 .filter(entry -> !entry.getValue().asString().equals(installedVersion(entry.getKey())))
-                .map(entry -> entry.getKey() + " " + entry.getValue().asString() + " is not installed; run: npm ci --prefix openapi/lint")
+                .map(entry -> entry.getKey() + " " + entry.getValue().asString()
+                        + " is not installed; run: npm ci --prefix openapi/lint")
                 .findFirst()
                 .orElse(null);
     }
 
     private static String installedVersion(String name) {
         Path description = FOLDER.resolve("node_modules").resolve(name).resolve("package.json");
-        return Files.exists(description) ? ContractFiles.json(description).path("version").asString() : null;
+        return Files.exists(description)
+                ? ContractFiles.json(description).path("version").asString()
+                : null;
     }
 }

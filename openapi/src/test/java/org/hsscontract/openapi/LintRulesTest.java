@@ -28,15 +28,23 @@ class LintRulesTest {
 
     @TestFactory
     Stream<DynamicTest> editMakesTheRuleFire() {
-        return fired.stream().map(edit -> dynamicTest(edit.path("rule").asString() + " at " + edit.path("at").asString(), () -> {
-            String at = edit.path("at").asString();
-            assertThat(edit.path("before").valueStream().map(result -> result.path("pointer").asString()))
-                    .doesNotContain(at);
-            assertThat(edit.path("after").valueStream()
-                            .map(result -> result.path("rule").asString() + " at " + result.path("pointer").asString() + ": "
-                                    + result.path("message").asString()))
-                    .contains(edit.path("rule").asString() + " at " + at + ": " + edit.path("says").asString());
-        }));
+        return fired.stream()
+                .map(edit -> dynamicTest(
+                        edit.path("rule").asString() + " at " + edit.path("at").asString(), () -> {
+                            String at = edit.path("at").asString();
+                            assertThat(edit.path("before")
+                                            .valueStream()
+                                            .map(result ->
+                                                    result.path("pointer").asString()))
+                                    .doesNotContain(at);
+                            assertThat(edit.path("after")
+                                            .valueStream()
+                                            .map(result -> result.path("rule").asString() + " at "
+                                                    + result.path("pointer").asString() + ": "
+                                                    + result.path("message").asString()))
+                                    .contains(edit.path("rule").asString() + " at " + at + ": "
+                                            + edit.path("says").asString());
+                        }));
     }
 
     /** The rule walks the contract in JavaScript, the build in Java; what they find has to be the same. */
@@ -47,9 +55,13 @@ class LintRulesTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(withoutAny.path("after").valueStream().map(result -> result.path("message").asString()))
+        assertThat(withoutAny
+                        .path("after")
+                        .valueStream()
+                        .map(result -> result.path("message").asString()))
                 .containsExactlyInAnyOrderElementsOf(ContractElements.of(Contract.read()).stream()
-                        .map(element -> "Every element that constrains has an entry in provenance.yaml. " + element + " has none.")
+                        .map(element -> "Every element that constrains has an entry in provenance.yaml. " + element
+                                + " has none.")
                         .toList());
     }
 }

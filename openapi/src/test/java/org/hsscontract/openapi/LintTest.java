@@ -31,10 +31,13 @@ class LintTest {
         assertThat(lint.output()).contains(" 0 open. 0 unused deviations.");
         assertThat(lint.exitCode()).isZero();
         JsonNode results = ContractFiles.json(RESULTS);
-        assertThat(JsonSchemas.errors(JsonSchemas.ofFolder("lint.schema.json"), results)).isEmpty();
+        assertThat(JsonSchemas.errors(JsonSchemas.ofFolder("lint.schema.json"), results))
+                .isEmpty();
         assertThat(results.path("passed").asBoolean()).isTrue();
-        assertThat(results.path("results").valueStream()).isNotEmpty()
-                .allSatisfy(result -> assertThat(result.path("deviation").isObject()).isTrue());
+        assertThat(results.path("results").valueStream())
+                .isNotEmpty()
+                .allSatisfy(result ->
+                        assertThat(result.path("deviation").isObject()).isTrue());
     }
 
     @Test
@@ -44,7 +47,9 @@ class LintTest {
         LintProgram lint = LintProgram.run("lint.mjs", "--format", "json", "--deviations", file);
 
         JsonNode found = ContractFiles.json(lint.output());
-        assertThat(found.path("results").valueStream().filter(result -> result.path("deviation").isNull()))
+        assertThat(found.path("results")
+                        .valueStream()
+                        .filter(result -> result.path("deviation").isNull()))
                 .singleElement()
                 .satisfies(result -> {
                     assertThat(result.path("rule").asString()).isEqualTo("owasp:api4:2023-integer-limit-legacy");
@@ -61,7 +66,9 @@ class LintTest {
         LintProgram lint = LintProgram.run("lint.mjs", "--deviations", file);
 
         assertThat(lint.output())
-                .contains("Unused deviation: contact-properties at /info/license; remove it.", " 0 open. 1 unused deviations.");
+                .contains(
+                        "Unused deviation: contact-properties at /info/license; remove it.",
+                        " 0 open. 1 unused deviations.");
         assertThat(lint.exitCode()).isEqualTo(1);
     }
 
@@ -80,15 +87,16 @@ class LintTest {
 
         LintProgram lint = LintProgram.run("lint.mjs", "--deviations", file);
 
-        assertThat(lint.output().lines().map(line -> line.substring(line.lastIndexOf("deviation ")))).containsExactly(
-                "deviation 1: there is no rule no-such-rule",
-                "deviation 2: give a reason, a sentence",
-                "deviation 3: give a link: an https address, or a file of the contract's folder, as in decisions.yaml#port-range",
-                "deviation 4: the link leads to nowhere.md, which is not there",
-                "deviation 5: decisions.yaml has no entry with the id no-such-decision",
-                "deviation 6: unknown key until; there are rule, paths, reason, link",
-                "deviation 6: paths must be a list of JSON Pointers, where * may stand for one segment",
-                "deviation 7: expected the keys rule, paths, reason, link");
+        assertThat(lint.output().lines().map(line -> line.substring(line.lastIndexOf("deviation "))))
+                .containsExactly(
+                        "deviation 1: there is no rule no-such-rule",
+                        "deviation 2: give a reason, a sentence",
+                        "deviation 3: give a link: an https address, or a file of the contract's folder, as in decisions.yaml#port-range",
+                        "deviation 4: the link leads to nowhere.md, which is not there",
+                        "deviation 5: decisions.yaml has no entry with the id no-such-decision",
+                        "deviation 6: unknown key until; there are rule, paths, reason, link",
+                        "deviation 6: paths must be a list of JSON Pointers, where * may stand for one segment",
+                        "deviation 7: expected the keys rule, paths, reason, link");
         assertThat(lint.exitCode()).isEqualTo(2);
     }
 
@@ -114,7 +122,9 @@ class LintTest {
     void helpNamesEveryOptionAndExitCode() throws Exception {
         LintProgram lint = LintProgram.run("lint.mjs", "--help");
 
-        assertThat(lint.output()).startsWith("Usage: ").contains("--deviations", "--format", "--output", "--help", "0 ", "1 ", "2 ");
+        assertThat(lint.output())
+                .startsWith("Usage: ")
+                .contains("--deviations", "--format", "--output", "--help", "0 ", "1 ", "2 ");
         assertThat(lint.exitCode()).isZero();
     }
 
@@ -123,7 +133,9 @@ class LintTest {
         assertMistake("Unknown option '--formt'", "--formt", "json");
         assertMistake("--format is table or json, not xml; see --help", "--format", "xml");
         assertMistake("one document at a time, not 2; see --help", "a.yaml", "b.yaml");
-        assertMistake(folder.resolve("nowhere.yaml") + " cannot be read (ENOENT); check the path", folder.resolve("nowhere.yaml"));
+        assertMistake(
+                folder.resolve("nowhere.yaml") + " cannot be read (ENOENT); check the path",
+                folder.resolve("nowhere.yaml"));
     }
 
     @Test
@@ -137,7 +149,8 @@ class LintTest {
 
         LintProgram lint = LintProgram.runIn(folder.resolve("openapi").resolve("lint"), "lint.mjs");
 
-        assertThat(lint.output()).isEqualToIgnoringNewLines("lint: Spectral is not installed; run: npm ci --prefix openapi/lint");
+        assertThat(lint.output())
+                .isEqualToIgnoringNewLines("lint: Spectral is not installed; run: npm ci --prefix openapi/lint");
         assertThat(lint.exitCode()).isEqualTo(2);
     }
 

@@ -37,7 +37,8 @@ record MalformedVectors(Contract contract, ExchangeValidator validator) {
             findings.add("the validator finds nothing wrong");
         }
         int status = vector.node().at("/expect/status").asInt();
-        boolean declared = contract.operation(vector.operation()).node().path("responses").has(Integer.toString(status));
+        boolean declared =
+                contract.operation(vector.operation()).node().path("responses").has(Integer.toString(status));
         if (!declared && !(status == 404 || status == 405)) {
             findings.add("status " + status + " is not declared");
         }
@@ -51,23 +52,31 @@ record MalformedVectors(Contract contract, ExchangeValidator validator) {
             default -> "any";
         };
         String method = vector.at("/method").isEmpty() ? "GET" : vector.at("/method");
-        return !validator.requestToServer(method, filled(vector.at("/path")), filled(vector.at("/query")), token).isEmpty();
+        return !validator
+                .requestToServer(method, filled(vector.at("/path")), filled(vector.at("/query")), token)
+                .isEmpty();
     }
 
     private static String filled(String template) {
-        return REPEAT.matcher(template).replaceAll(repeat -> "x".repeat(Integer.parseInt(repeat.group(1))))
-                .replace("{project_id}", "p1").replace("{token}", "any");
+        return REPEAT.matcher(template)
+                .replaceAll(repeat -> "x".repeat(Integer.parseInt(repeat.group(1))))
+                .replace("{project_id}", "p1")
+                .replace("{token}", "any");
     }
 
     /** Every percent sign begins an octet, and the octets are UTF-8. */
     private static boolean isDecodable(String text) {
         return !OCTETS.matcher(text).replaceAll("").contains("%")
-                && OCTETS.matcher(text).results().allMatch(octets -> isUtf8(octets.group().replace("%", "")));
+                && OCTETS.matcher(text)
+                        .results()
+                        .allMatch(octets -> isUtf8(octets.group().replace("%", "")));
     }
 
     private static boolean isUtf8(String hexadecimal) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(HexFormat.of().parseHex(hexadecimal)));
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(HexFormat.of().parseHex(hexadecimal)));
             return true;
         } catch (CharacterCodingException e) {
             return false;

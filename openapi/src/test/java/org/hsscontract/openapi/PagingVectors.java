@@ -14,8 +14,10 @@ record PagingVectors(Contract contract) {
     List<String> findings(Vector vector) {
         List<String> findings = new ArrayList<>();
         Set<String> known = contract.parameters(contract.operation(vector.operation())).stream()
-                .map(parameter -> parameter.path("name").asString()).collect(Collectors.toSet());
-        vector.node().path("arguments").propertyNames().stream().filter(name -> !known.contains(name))
+                .map(parameter -> parameter.path("name").asString())
+                .collect(Collectors.toSet());
+        vector.node().path("arguments").propertyNames().stream()
+                .filter(name -> !known.contains(name))
                 .forEach(name -> findings.add("there is no parameter " + name));
         JsonNode answer = contract.answer(contract.operation(vector.operation()));
         JsonSchemas.errors(JsonSchemas.ofContract(contract, answer), firstPage(vector))
@@ -37,7 +39,9 @@ record PagingVectors(Contract contract) {
     private JsonNode firstPage(Vector vector) {
         JsonNode list = contract.operation(vector.operation()).groupedList();
         ObjectNode page = JsonNodeFactory.instance.objectNode();
-        page.put(list.path("total").asString(), vector.node().at("/list/total_num").asInt(1));
+        page.put(
+                list.path("total").asString(),
+                vector.node().at("/list/total_num").asInt(1));
         page.putArray(list.path("items").asString()).add(vector.node().at("/list/entry"));
         return page;
     }

@@ -19,7 +19,9 @@ record PagingWalk(long items, List<Long> offsets, String error) {
         JsonNode list = vector.path("list");
         long limit = vector.at("/arguments/limit").asLong(100);
         long take = vector.path("take").asLong(Long.MAX_VALUE);
-        long groups = list.path("groups").isString() ? Long.MAX_VALUE : list.path("groups").asLong();
+        long groups = list.path("groups").isString()
+                ? Long.MAX_VALUE
+                : list.path("groups").asLong();
         long offset = vector.at("/arguments/offset").asLong(0);
         long items = 0;
         List<Long> offsets = new ArrayList<>();

@@ -18,11 +18,13 @@ record ProvenanceCheck(
         Set<String> elements = ContractElements.of(contract);
         Set<String> explained = new LinkedHashSet<>(provenance.path("elements").propertyNames());
         minus(elements, explained).forEach(element -> findings.add(element + " has no provenance"));
-        minus(explained, elements).forEach(element -> findings.add(element + " has provenance but is not in the contract"));
+        minus(explained, elements)
+                .forEach(element -> findings.add(element + " has provenance but is not in the contract"));
 
         Set<String> used = new LinkedHashSet<>();
-        provenance.path("elements").forEach(entry ->
-                entry.path("documented").forEach(reference -> used.add(reference.asString())));
+        provenance
+                .path("elements")
+                .forEach(entry -> entry.path("documented").forEach(reference -> used.add(reference.asString())));
         used.stream()
                 .filter(reference -> !isKnown(reference))
                 .forEach(reference -> findings.add(reference + " is in no document"));
@@ -35,7 +37,9 @@ record ProvenanceCheck(
     }
 
     private void decisions(List<String> findings, Set<String> elements) {
-        Set<String> assumed = provenance.path("elements").valueStream()
+        Set<String> assumed = provenance
+                .path("elements")
+                .valueStream()
                 .filter(entry -> entry.has("assumed"))
                 .map(entry -> entry.path("assumed").asString())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -48,10 +52,12 @@ record ProvenanceCheck(
             if (!assumed.contains(id) && !decision.has("about") && !decision.has("general")) {
                 findings.add("decision " + id + " is used by no element");
             }
-            decision.path("about").valueStream()
+            decision.path("about")
+                    .valueStream()
                     .map(JsonNode::asString)
                     .filter(about -> !elements.contains(about))
-                    .forEach(about -> findings.add("decision " + id + " is about " + about + ", which is not in the contract"));
+                    .forEach(about ->
+                            findings.add("decision " + id + " is about " + about + ", which is not in the contract"));
             decision.path("seen").forEach(seen -> quote(findings, id, seen));
         }
         minus(assumed, ids).forEach(id -> findings.add("there is no decision " + id));
@@ -65,14 +71,19 @@ record ProvenanceCheck(
         if (!isKnown(at)) {
             findings.add("decision " + id + " quotes " + at + ", which is in no document");
         } else if (at.contains("/")
-                && !documents.get(documentOf(at)).at(at).contains(seen.path("quote").asString().replaceAll("\\s", ""))) {
-            findings.add("decision " + id + " quotes " + at + " wrongly: " + seen.path("quote").asString());
+                && !documents
+                        .get(documentOf(at))
+                        .at(at)
+                        .contains(seen.path("quote").asString().replaceAll("\\s", ""))) {
+            findings.add("decision " + id + " quotes " + at + " wrongly: "
+                    + seen.path("quote").asString());
         }
     }
 
     boolean isKnown(String reference) {
         if (!reference.contains("/")) {
-            return reference.contains(" §") && provenance.path("standards").has(reference.split(" §")[0]);
+            return reference.contains(" §")
+                    && provenance.path("standards").has(reference.split(" §")[0]);
         }
         VendorDocument document = documents.get(documentOf(reference));
         return document != null && document.references().contains(reference);

@@ -24,10 +24,13 @@ class ProvenanceTest {
         assertThat(sources.propertyNames()).containsExactlyInAnyOrderElementsOf(DOCUMENTS.keySet());
         for (var source : sources.properties()) {
             VendorDocument document = DOCUMENTS.get(source.getKey());
-            assertThat(source.getValue().path("title")).isEqualTo(document.transcription().path("title"));
+            assertThat(source.getValue().path("title"))
+                    .isEqualTo(document.transcription().path("title"));
             assertThat(document.transcription().path("updated").asString())
-                    .startsWith("Updated on " + source.getValue().path("updated").asString() + " ");
-            assertThat(ContractFiles.text(Path.of(source.getValue().path("file").asString()))).isEqualTo(document.text());
+                    .startsWith(
+                            "Updated on " + source.getValue().path("updated").asString() + " ");
+            assertThat(ContractFiles.text(Path.of(source.getValue().path("file").asString())))
+                    .isEqualTo(document.text());
         }
     }
 

@@ -15,7 +15,8 @@ class PublishedFilesTest {
 
     @Test
     void jsonFormIsTheSameTreeInTheSameOrder() {
-        assertThat(ContractFiles.json(ContractFiles.PUBLISHED.resolve("asset-statistics.json")).toString())
+        assertThat(ContractFiles.json(ContractFiles.PUBLISHED.resolve("asset-statistics.json"))
+                        .toString())
                 .isEqualTo(ContractFiles.yaml(ContractFiles.CONTRACT).toString());
     }
 
@@ -26,17 +27,30 @@ class PublishedFilesTest {
         assertThat(files).allMatch(file -> file.startsWith("hss-contract/"));
         assertThat(files.stream().map(file -> file.substring("hss-contract/".length())))
                 .contains(
-                        "asset-statistics.json", "asset-statistics.yaml", "decisions.yaml", "provenance.yaml",
-                        "documents/port-statistics.txt", "documents/port-statistics.yaml",
-                        "documents/process-statistics.txt", "documents/process-statistics.yaml",
-                        "examples/listPortStatistics.documented.request.http", "examples/listPortStatistics.documented.response.json",
-                        "examples/listProcessStatistics.documented.request.http", "examples/listProcessStatistics.documented.response.json",
-                        "schemas/decisions.schema.json", "schemas/document.schema.json",
-                        "schemas/grouped-list.schema.json", "schemas/provenance.schema.json", "schemas/vectors.schema.json",
-                        "vectors/index.json", "vectors/request-encoding.json", "vectors/README.md")
-                .allMatch(file -> file.matches("(SHA256SUMS|asset-statistics\\.(json|yaml)|(decisions|provenance)\\.yaml"
-                        + "|documents/[a-z-]+\\.(txt|yaml)|examples/\\w+\\.documented\\.(request\\.http|response\\.json)|schemas/[a-z-]+\\.schema\\.json"
-                        + "|vectors/([a-z-]+\\.json|README\\.md))"));
+                        "asset-statistics.json",
+                        "asset-statistics.yaml",
+                        "decisions.yaml",
+                        "provenance.yaml",
+                        "documents/port-statistics.txt",
+                        "documents/port-statistics.yaml",
+                        "documents/process-statistics.txt",
+                        "documents/process-statistics.yaml",
+                        "examples/listPortStatistics.documented.request.http",
+                        "examples/listPortStatistics.documented.response.json",
+                        "examples/listProcessStatistics.documented.request.http",
+                        "examples/listProcessStatistics.documented.response.json",
+                        "schemas/decisions.schema.json",
+                        "schemas/document.schema.json",
+                        "schemas/grouped-list.schema.json",
+                        "schemas/provenance.schema.json",
+                        "schemas/vectors.schema.json",
+                        "vectors/index.json",
+                        "vectors/request-encoding.json",
+                        "vectors/README.md")
+                .allMatch(
+                        file -> file.matches("(SHA256SUMS|asset-statistics\\.(json|yaml)|(decisions|provenance)\\.yaml"
+                                + "|documents/[a-z-]+\\.(txt|yaml)|examples/\\w+\\.documented\\.(request\\.http|response\\.json)|schemas/[a-z-]+\\.schema\\.json"
+                                + "|vectors/([a-z-]+\\.json|README\\.md))"));
     }
 
     @Test

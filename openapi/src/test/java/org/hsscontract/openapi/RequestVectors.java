@@ -59,14 +59,18 @@ record RequestVectors(Contract contract, ExchangeValidator validator) {
 
     private static Map<String, String> arguments(Vector vector) {
         Map<String, String> arguments = new TreeMap<>();
-        vector.node().path("arguments").properties()
-                .forEach(argument -> arguments.put(argument.getKey(), argument.getValue().asString()));
+        vector.node()
+                .path("arguments")
+                .properties()
+                .forEach(argument ->
+                        arguments.put(argument.getKey(), argument.getValue().asString()));
         return arguments;
     }
 
     private static Map<String, String> pairs(Vector vector, String part) {
         Map<String, String> pairs = new TreeMap<>();
-        vector.node().at("/expect/query/" + part)
+        vector.node()
+                .at("/expect/query/" + part)
                 .forEach(pair -> pairs.put(pair.path(0).asString(), pair.path(1).asString()));
         return pairs;
     }

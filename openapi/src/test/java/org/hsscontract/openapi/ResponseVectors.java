@@ -17,8 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Compares what response vectors put on the wire with what they expect, by the contract. */
 final class ResponseVectors {
-    private static final JsonMapper STRICT =
-            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private final Contract contract;
     private final ExchangeValidator validator;
@@ -33,7 +34,8 @@ final class ResponseVectors {
         List<String> findings = new ArrayList<>();
         JsonNode response = vector.node().path("response");
         int status = response.path("status").asInt();
-        boolean whole = !List.of("cut-off", "never-ends").contains(response.path("transfer").asString("whole"));
+        boolean whole = !List.of("cut-off", "never-ends")
+                .contains(response.path("transfer").asString("whole"));
         String kind = vector.at("/expect/error/kind");
         if (whole == kind.equals("transport")) {
             findings.add("an answer that is " + (whole ? "" : "not ") + "whole is expected to fail with: " + kind);
@@ -87,11 +89,14 @@ final class ResponseVectors {
             }
         }
         String requestId = body != null && body.has("request_id")
-                ? body.path("request_id").asString() : header(response, "X-Request-Id");
-        if (expected.has("request_id") && !expected.path("request_id").asString().equals(requestId)) {
+                ? body.path("request_id").asString()
+                : header(response, "X-Request-Id");
+        if (expected.has("request_id")
+                && !expected.path("request_id").asString().equals(requestId)) {
             findings.add("request_id is expected, but not sent");
         }
-        if (expected.has("retry_after") && !expected.path("retry_after").asString().equals(header(response, "Retry-After"))) {
+        if (expected.has("retry_after")
+                && !expected.path("retry_after").asString().equals(header(response, "Retry-After"))) {
             findings.add("retry_after is expected, but not sent");
         }
     }
@@ -99,8 +104,9 @@ final class ResponseVectors {
     /** The expected result is in the body, which may have more properties but no more entries. */
     private static void contains(String at, JsonNode body, JsonNode expected, List<String> findings) {
         if (expected.isObject()) {
-            expected.properties().forEach(each ->
-                    contains(at + "/" + each.getKey(), body.path(each.getKey()), each.getValue(), findings));
+            expected.properties()
+                    .forEach(each ->
+                            contains(at + "/" + each.getKey(), body.path(each.getKey()), each.getValue(), findings));
         } else if (expected.isArray() && body.size() == expected.size()) {
             for (int i = 0; i < expected.size(); i++) {
                 contains(at + "/" + i, body.path(i), expected.path(i), findings);
@@ -111,9 +117,12 @@ final class ResponseVectors {
     }
 
     private static String header(JsonNode response, String name) {
-        return response.path("headers").valueStream()
+        return response.path("headers")
+                .valueStream()
                 .filter(header -> header.path(0).asString().equalsIgnoreCase(name))
-                .map(header -> header.path(1).asString()).findFirst().orElse("");
+                .map(header -> header.path(1).asString())
+                .findFirst()
+                .orElse("");
     }
 
     static byte[] body(JsonNode response) {
@@ -125,7 +134,10 @@ final class ResponseVectors {
     /** The body as a tree, or null if it is no JSON text in UTF-8. */
     private static JsonNode json(byte[] body) {
         try {
-            JsonNode json = STRICT.readTree(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
+            JsonNode json = STRICT.readTree(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString());
             return json.isMissingNode() ? null : json;
         } catch (JacksonException | CharacterCodingException e) {
             return null;

@@ -45,15 +45,18 @@ class SchemasTest {
         "documents/port-statistics.yaml, document.schema.json",
     })
     void filesFollowTheirSchema(String file, String schema) {
-        assertThat(JsonSchemas.errors(JsonSchemas.ofFolder(schema), ContractFiles.yaml(Path.of(file)))).isEmpty();
+        assertThat(JsonSchemas.errors(JsonSchemas.ofFolder(schema), ContractFiles.yaml(Path.of(file))))
+                .isEmpty();
     }
 
     @Test
     void groupedListsFollowTheirSchema() {
         var schema = JsonSchemas.ofFolder("grouped-list.schema.json");
 
-        assertThat(Contract.read().operations()).hasSize(2)
-                .allSatisfy(operation -> assertThat(JsonSchemas.errors(schema, operation.groupedList())).isEmpty());
+        assertThat(Contract.read().operations())
+                .hasSize(2)
+                .allSatisfy(operation -> assertThat(JsonSchemas.errors(schema, operation.groupedList()))
+                        .isEmpty());
     }
 
     /** Each line breaks a file in one place. */
@@ -75,7 +78,8 @@ class SchemasTest {
         String content = ContractFiles.text(Path.of(file));
         assertThat(content).contains(text);
 
-        assertThat(JsonSchemas.errors(JsonSchemas.ofFolder(schema), ContractFiles.yaml(content.replace(text, replacement))))
+        assertThat(JsonSchemas.errors(
+                        JsonSchemas.ofFolder(schema), ContractFiles.yaml(content.replace(text, replacement))))
                 .isNotEmpty();
     }
 
@@ -92,8 +96,10 @@ class SchemasTest {
                   considered: [{alternative: That, why-not: No.}]
                 """;
 
-        assertThat(JsonSchemas.errors(schema, ContractFiles.yaml(decision.formatted("gap")))).isEmpty();
-        assertThat(JsonSchemas.errors(schema, ContractFiles.yaml(decision.formatted("contradiction")))).hasSize(1);
+        assertThat(JsonSchemas.errors(schema, ContractFiles.yaml(decision.formatted("gap"))))
+                .isEmpty();
+        assertThat(JsonSchemas.errors(schema, ContractFiles.yaml(decision.formatted("contradiction"))))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -111,7 +117,8 @@ class SchemasTest {
         Contract broken = new Contract(ContractFiles.yaml(content.replace(text, replacement)));
 
         assertThat(JsonSchemas.errors(
-                        JsonSchemas.ofFolder("grouped-list.schema.json"), broken.operation("listProcessStatistics").groupedList()))
+                        JsonSchemas.ofFolder("grouped-list.schema.json"),
+                        broken.operation("listProcessStatistics").groupedList()))
                 .isNotEmpty();
     }
 }

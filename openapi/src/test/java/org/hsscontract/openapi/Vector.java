@@ -14,7 +14,8 @@ record Vector(String kind, JsonNode node) {
             return List.of(new Vector(kind, entry));
         }
         ObjectNode common = ((ObjectNode) entry.deepCopy()).without("cases");
-        return entry.path("cases").propertyStream()
+        return entry.path("cases")
+                .propertyStream()
                 .map(each -> {
                     ObjectNode vector = (ObjectNode) merged(common, each.getValue());
                     return new Vector(kind, vector.put("id", entry.path("id").asString() + "/" + each.getKey()));

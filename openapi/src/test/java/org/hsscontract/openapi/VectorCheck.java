@@ -16,13 +16,17 @@ record VectorCheck(ProvenanceCheck references, ExchangeValidator validator, Vect
         var schema = JsonSchemas.ofFolder("vectors.schema.json");
         files.byName().forEach((name, file) -> {
             JsonSchemas.errors(schema, file).forEach(error -> findings.add(name + error));
-            JsonSchemas.errors(schema, VectorFiles.expanded(file)).forEach(error -> findings.add(name + " expanded" + error));
+            JsonSchemas.errors(schema, VectorFiles.expanded(file))
+                    .forEach(error -> findings.add(name + " expanded" + error));
         });
         if (!findings.isEmpty()) {
             return findings;
         }
         Set<String> ids = new HashSet<>();
-        files.expanded().stream().map(Vector::id).filter(id -> !ids.add(id)).forEach(id -> findings.add(id + " is there twice"));
+        files.expanded().stream()
+                .map(Vector::id)
+                .filter(id -> !ids.add(id))
+                .forEach(id -> findings.add(id + " is there twice"));
         for (Vector vector : files.expanded()) {
             sources(vector).forEach(finding -> findings.add(vector.id() + ": " + finding));
         }
@@ -44,16 +48,22 @@ record VectorCheck(ProvenanceCheck references, ExchangeValidator validator, Vect
     }
 
     private void each(String kind, Function<Vector, List<String>> check, List<String> findings) {
-        files.expanded(kind).forEach(vector ->
-                check.apply(vector).forEach(finding -> findings.add(vector.id() + ": " + finding)));
+        files.expanded(kind)
+                .forEach(vector -> check.apply(vector).forEach(finding -> findings.add(vector.id() + ": " + finding)));
     }
 
     private List<String> sources(Vector vector) {
         List<String> findings = new ArrayList<>();
-        List<String> sources = vector.node().path("source").valueStream().map(JsonNode::asString).toList();
-        sources.stream().filter(source -> !isDecision(source) && !references.isKnown(source))
+        List<String> sources = vector.node()
+                .path("source")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+        sources.stream()
+                .filter(source -> !isDecision(source) && !references.isKnown(source))
                 .forEach(source -> findings.add("there is no source " + source));
-        if (references.contract().operations().stream().noneMatch(operation -> operation.id().equals(vector.operation()))) {
+        if (references.contract().operations().stream()
+                .noneMatch(operation -> operation.id().equals(vector.operation()))) {
             findings.add("there is no operation " + vector.operation());
         }
         String element = vector.at("/element");
@@ -72,10 +82,15 @@ record VectorCheck(ProvenanceCheck references, ExchangeValidator validator, Vect
 
     private static boolean isSource(JsonNode entry, String source) {
         return entry.path("assumed").asString("").equals(source)
-                || entry.path("documented").valueStream().anyMatch(reference -> reference.asString().equals(source));
+                || entry.path("documented")
+                        .valueStream()
+                        .anyMatch(reference -> reference.asString().equals(source));
     }
 
     private boolean isDecision(String id) {
-        return references.decisions().valueStream().anyMatch(decision -> decision.path("id").asString().equals(id));
+        return references
+                .decisions()
+                .valueStream()
+                .anyMatch(decision -> decision.path("id").asString().equals(id));
     }
 }

@@ -34,22 +34,27 @@ record VectorCoverage(Contract contract, Set<String> touched) {
             touched.add("asked with " + pair);
             touched.add(id + " asked with " + pair);
         });
-        vector.node().at("/expect/query/may").forEach(pair ->
-                touched.add(id + " may send the default of " + pair.path(0).asString()));
+        vector.node()
+                .at("/expect/query/may")
+                .forEach(pair -> touched.add(
+                        id + " may send the default of " + pair.path(0).asString()));
     }
 
     private void response(Vector vector) {
         String id = vector.operation();
         JsonNode list = contract.operation(id).groupedList();
         touched.add(id + " answered with " + vector.at("/response/status"));
-        vector.node().at("/response/headers").forEach(header -> touched.add("answer with " + header.path(0).asString()));
+        vector.node()
+                .at("/response/headers")
+                .forEach(header -> touched.add("answer with " + header.path(0).asString()));
         vector.node().at("/expect/error").propertyNames().forEach(name -> touched.add("error that tells " + name));
         JsonNode result = vector.node().at("/expect/result");
         JsonNode items = result.path(list.path("items").asString());
         result.propertyNames().forEach(name -> touched.add(id + " answered with " + name));
         items.forEach(item -> item.properties().forEach(property -> {
             touched.add(id + " answered with " + property.getKey());
-            touched.add(id + " answered with " + property.getKey() + "=" + property.getValue().asString());
+            touched.add(id + " answered with " + property.getKey() + "="
+                    + property.getValue().asString());
         }));
         if (vector.isResult() && items.isEmpty()) {
             String total = list.path("total").asString();
@@ -69,16 +74,20 @@ record VectorCoverage(Contract contract, Set<String> touched) {
             missing(id, answer, body);
             answer.path("properties").properties().stream()
                     .filter(property -> property.getValue().has("items"))
-                    .forEach(property -> body.path(property.getKey()).forEach(item ->
-                            missing(id, contract.resolve(property.getValue().path("items")), item)));
+                    .forEach(property -> body.path(property.getKey())
+                            .forEach(item -> missing(
+                                    id, contract.resolve(property.getValue().path("items")), item)));
         } catch (JacksonException e) {
             // Not JSON, so it lacks no property.
         }
     }
 
     private void missing(String id, JsonNode schema, JsonNode object) {
-        List<String> missing = schema.path("required").valueStream().map(JsonNode::asString)
-                .filter(name -> object.isObject() && !object.has(name)).toList();
+        List<String> missing = schema.path("required")
+                .valueStream()
+                .map(JsonNode::asString)
+                .filter(name -> object.isObject() && !object.has(name))
+                .toList();
         if (missing.size() == 1) {
             touched.add(id + " broken without " + missing.get(0));
         }

@@ -35,7 +35,10 @@ record VectorFiles(Map<String, JsonNode> byName) {
 
     /** What index.json says. */
     static List<String> index() {
-        return ContractFiles.json(FOLDER.resolve("index.json")).valueStream().map(JsonNode::asString).toList();
+        return ContractFiles.json(FOLDER.resolve("index.json"))
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     static List<String> names() {
@@ -51,7 +54,8 @@ record VectorFiles(Map<String, JsonNode> byName) {
 
     List<Vector> expanded() {
         return byName.values().stream()
-                .flatMap(file -> file.path("vectors").valueStream()
+                .flatMap(file -> file.path("vectors")
+                        .valueStream()
                         .flatMap(entry -> Vector.expand(file.path("kind").asString(), entry).stream()))
                 .toList();
     }
@@ -64,8 +68,9 @@ record VectorFiles(Map<String, JsonNode> byName) {
     static JsonNode expanded(JsonNode file) {
         ObjectNode expanded = (ObjectNode) file.deepCopy();
         var vectors = expanded.putArray("vectors");
-        file.path("vectors").forEach(entry ->
-                Vector.expand(file.path("kind").asString(), entry).forEach(vector -> vectors.add(vector.node())));
+        file.path("vectors")
+                .forEach(entry -> Vector.expand(file.path("kind").asString(), entry)
+                        .forEach(vector -> vectors.add(vector.node())));
         return expanded;
     }
 }

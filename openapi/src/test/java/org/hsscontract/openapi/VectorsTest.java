@@ -12,8 +12,11 @@ class VectorsTest {
 
     private static final Contract CONTRACT = Contract.read();
     private static final ExchangeValidator VALIDATOR = new ExchangeValidator(CONTRACT);
-    private static final ProvenanceCheck REFERENCES = new ProvenanceCheck(CONTRACT, ContractFiles.yaml(ContractFiles.PROVENANCE),
-            ContractFiles.yaml(ContractFiles.DECISIONS), VendorDocument.all());
+    private static final ProvenanceCheck REFERENCES = new ProvenanceCheck(
+            CONTRACT,
+            ContractFiles.yaml(ContractFiles.PROVENANCE),
+            ContractFiles.yaml(ContractFiles.DECISIONS),
+            VendorDocument.all());
 
     @Test
     void vectorsFitTheContractAndTouchAllOfIt() {

@@ -47,8 +47,10 @@ record VendorDocument(String name, JsonNode transcription, String text) {
         Set<String> references = new LinkedHashSet<>();
         transcription.properties().forEach(section -> {
             references.add(name + "/" + section.getKey());
-            section.getValue().path("rows").propertyNames().forEach(row ->
-                    references.add(name + "/" + section.getKey() + "/" + row));
+            section.getValue()
+                    .path("rows")
+                    .propertyNames()
+                    .forEach(row -> references.add(name + "/" + section.getKey() + "/" + row));
         });
         return references;
     }
@@ -72,8 +74,10 @@ record VendorDocument(String name, JsonNode transcription, String text) {
     private static Stream<String> flattened(JsonNode node) {
         if (node.isContainer()) {
             return node.isObject()
-                    ? node.propertyStream().flatMap(entry ->
-                            entry.getKey().equals("body") ? Stream.of(entry.getValue().toString()) : flattened(entry.getValue()))
+                    ? node.propertyStream()
+                            .flatMap(entry -> entry.getKey().equals("body")
+                                    ? Stream.of(entry.getValue().toString())
+                                    : flattened(entry.getValue()))
                     : node.valueStream().flatMap(VendorDocument::flattened);
         }
         return Stream.of(node.asString());

@@ -13,7 +13,9 @@ class VendorDocumentTest {
     void transcriptionIsTheWholeTextInItsOrder(String name) {
         VendorDocument document = VendorDocument.read(name);
 
-        assertThat(document.transcribed()).containsExactlyElementsOf(document.paragraphs()).hasSizeGreaterThan(80);
+        assertThat(document.transcribed())
+                .containsExactlyElementsOf(document.paragraphs())
+                .hasSizeGreaterThan(80);
     }
 
     @ParameterizedTest
@@ -24,10 +26,13 @@ class VendorDocumentTest {
         for (var section : document.transcription().properties()) {
             for (var row : section.getValue().path("rows").properties()) {
                 assertThat(row.getValue().path("parameter").asString()).isEqualTo(row.getKey());
-                assertThat(row.getValue().size()).as(row.getKey()).isEqualTo(section.getValue().path("columns").size());
+                assertThat(row.getValue().size())
+                        .as(row.getKey())
+                        .isEqualTo(section.getValue().path("columns").size());
             }
             if (section.getKey().matches("status-[0-9]+")) {
-                assertThat(section.getKey()).isEqualTo("status-" + section.getValue().path("status").asString());
+                assertThat(section.getKey())
+                        .isEqualTo("status-" + section.getValue().path("status").asString());
             }
         }
     }

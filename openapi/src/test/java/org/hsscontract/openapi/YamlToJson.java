@@ -9,7 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Build step: writes the contract's JSON form, the same tree in the same order as the YAML. */
 public final class YamlToJson {
-    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private YamlToJson() {}
 

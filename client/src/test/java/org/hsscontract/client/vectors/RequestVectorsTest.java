@@ -49,26 +49,38 @@ class RequestVectorsTest {
         final List<List<String>> must = pairs(vector.at("/expect/query/must"));
         final List<String> names = must.stream().map(pair -> pair.get(0)).toList();
         final List<List<String>> may = pairs(vector.at("/expect/query/may")).stream()
-                .filter(pair -> !names.contains(pair.get(0))).toList();
+                .filter(pair -> !names.contains(pair.get(0)))
+                .toList();
 
-        assertThat(request.query()).containsAll(must).doesNotHaveDuplicates()
+        assertThat(request.query())
+                .containsAll(must)
+                .doesNotHaveDuplicates()
                 .isSubsetOf(Stream.concat(must.stream(), may.stream()).toList());
     }
 
     private static void assertHeaders(final WireRequest request, final Vector vector) {
-        vector.at("/expect/headers/must").properties().forEach(header -> assertThat(request.headers())
-                .containsEntry(header.getKey().toLowerCase(Locale.ROOT), List.of(header.getValue().asString())));
-        vector.at("/expect/headers/forbid").forEach(name ->
-                assertThat(request.headers()).doesNotContainKey(name.asString().toLowerCase(Locale.ROOT)));
+        vector.at("/expect/headers/must")
+                .properties()
+                .forEach(header -> assertThat(request.headers())
+                        .containsEntry(
+                                header.getKey().toLowerCase(Locale.ROOT),
+                                List.of(header.getValue().asString())));
+        vector.at("/expect/headers/forbid")
+                .forEach(name -> assertThat(request.headers())
+                        .doesNotContainKey(name.asString().toLowerCase(Locale.ROOT)));
         if (vector.at("/expect/headers").has("accepts")) {
             assertThat(request.headers().getOrDefault("accept", List.of("*/*")))
-                    .anyMatch(accept -> accept.contains(vector.text("/expect/headers/accepts")) || accept.contains("*/*"));
+                    .anyMatch(accept ->
+                            accept.contains(vector.text("/expect/headers/accepts")) || accept.contains("*/*"));
         }
         assertThat(request.headers()).doesNotContainKey("transfer-encoding");
-        assertThat(request.headers().getOrDefault("content-length", List.of("0"))).containsExactly("0");
+        assertThat(request.headers().getOrDefault("content-length", List.of("0")))
+                .containsExactly("0");
     }
 
     private static List<List<String>> pairs(final JsonNode list) {
-        return list.valueStream().map(pair -> pair.valueStream().map(JsonNode::asString).toList()).toList();
+        return list.valueStream()
+                .map(pair -> pair.valueStream().map(JsonNode::asString).toList())
+                .toList();
     }
 }

@@ -32,15 +32,19 @@ class ResponseVectorsTest {
     void the_caller_gets_what_is_expected(final Vector vector) throws IOException {
         // Only an answer that never ends may run into the limit.
         final Duration timeLimit = vector.text("/response/transfer").equals("never-ends")
-                ? Duration.ofMillis(300) : Duration.ofSeconds(30);
+                ? Duration.ofMillis(300)
+                : Duration.ofSeconds(30);
         try (VectorServer server = new VectorServer(vector.at("/response"))) {
             final VectorCall call = new VectorCall(server, "a-token-for-tests", timeLimit);
             if (vector.at("/expect").has("result")) {
                 final Object result = call.send(vector.text("/operation"), NO_ARGUMENTS);
                 assertThat(JsonMapper.shared().<JsonNode>valueToTree(result)).isEqualTo(vector.at("/expect/result"));
             } else {
-                ExpectedError.check(vector.at("/expect/error"), catchThrowableOfType(AssetStatisticsException.class,
-                        () -> call.send(vector.text("/operation"), NO_ARGUMENTS)));
+                ExpectedError.check(
+                        vector.at("/expect/error"),
+                        catchThrowableOfType(
+                                AssetStatisticsException.class,
+                                () -> call.send(vector.text("/operation"), NO_ARGUMENTS)));
             }
             assertThat(server.requests()).hasSize(1);
         }

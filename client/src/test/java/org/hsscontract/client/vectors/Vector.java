@@ -18,7 +18,9 @@ record Vector(JsonNode node) {
 
     /** All vectors of a kind. */
     static List<Vector> all(final String kind) {
-        return read("index.json").valueStream().map(file -> read(file.asString()))
+        return read("index.json")
+                .valueStream()
+                .map(file -> read(file.asString()))
                 .filter(file -> file.path("kind").asString().equals(kind))
                 .flatMap(file -> file.path("vectors").valueStream())
                 .flatMap(Vector::expanded)

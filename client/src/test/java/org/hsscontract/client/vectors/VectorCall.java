@@ -22,11 +22,15 @@ record VectorCall(VectorServer server, String token, Duration timeLimit) {
         return switch (operation) {
             case "listProcessStatistics" -> {
                 final var answer = client().listProcessStatistics(processes(arguments));
-                yield result(answer.getTotalNum(), answer.getDataList().stream().map(VectorCall::entry).toList());
+                yield result(
+                        answer.getTotalNum(),
+                        answer.getDataList().stream().map(VectorCall::entry).toList());
             }
             case "listPortStatistics" -> {
                 final var answer = client().listPortStatistics(ports(arguments));
-                yield result(answer.getTotalNum(), answer.getDataList().stream().map(VectorCall::entry).toList());
+                yield result(
+                        answer.getTotalNum(),
+                        answer.getDataList().stream().map(VectorCall::entry).toList());
             }
             default -> throw new IllegalArgumentException("The client has no operation " + operation);
         };
@@ -35,15 +39,22 @@ record VectorCall(VectorServer server, String token, Duration timeLimit) {
     /** The entries of all pages. */
     Stream<Map<String, Object>> stream(final String operation, final JsonNode arguments) {
         return switch (operation) {
-            case "listProcessStatistics" -> client().processStatistics(processes(arguments)).map(VectorCall::entry);
-            case "listPortStatistics" -> client().portStatistics(ports(arguments)).map(VectorCall::entry);
+            case "listProcessStatistics" ->
+                client().processStatistics(processes(arguments)).map(VectorCall::entry);
+            case "listPortStatistics" ->
+                client().portStatistics(ports(arguments)).map(VectorCall::entry);
             default -> throw new IllegalArgumentException("The client has no operation " + operation);
         };
     }
 
     private AssetStatisticsClient client() {
-        return AssetStatisticsClient.builder().endpoint(server.uri()).projectId("p1")
-                .token(token).requestTimeout(timeLimit).retryPolicy(RetryPolicy.NEVER).build();
+        return AssetStatisticsClient.builder()
+                .endpoint(server.uri())
+                .projectId("p1")
+                .token(token)
+                .requestTimeout(timeLimit)
+                .retryPolicy(RetryPolicy.NEVER)
+                .build();
     }
 
     private static Consumer<APIListProcessStatisticsRequest.Builder> processes(final JsonNode arguments) {

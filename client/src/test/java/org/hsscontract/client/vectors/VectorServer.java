@@ -83,13 +83,18 @@ final class VectorServer implements AutoCloseable {
         final byte[] body = response.has("bodyBase64")
                 ? Base64.getDecoder().decode(response.path("bodyBase64").asString())
                 : response.path("body").asString().getBytes(StandardCharsets.UTF_8);
-        final StringBuilder head = new StringBuilder("HTTP/1.1 " + response.path("status").asInt() + " Vector\r\n");
-        response.path("headers").forEach(header ->
-                head.append(header.path(0).asString()).append(": ").append(header.path(1).asString()).append("\r\n"));
+        final StringBuilder head =
+                new StringBuilder("HTTP/1.1 " + response.path("status").asInt() + " Vector\r\n");
+        response.path("headers")
+                .forEach(header -> head.append(header.path(0).asString())
+                        .append(": ")
+                        .append(header.path(1).asString())
+                        .append("\r\n"));
         head.append("Connection: close\r\n");
         final boolean chunked = transfer(response).equals("chunks-of-one-byte");
         final int length = body.length + (transfer(response).equals("whole") ? 0 : 100);
-        head.append(chunked ? "Transfer-Encoding: chunked" : "Content-Length: " + length).append("\r\n\r\n");
+        head.append(chunked ? "Transfer-Encoding: chunked" : "Content-Length: " + length)
+                .append("\r\n\r\n");
         out.write(head.toString().getBytes(StandardCharsets.ISO_8859_1));
         out.write(chunked ? chunks(body) : body);
         out.flush();

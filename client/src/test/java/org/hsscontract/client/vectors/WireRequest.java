@@ -15,9 +15,15 @@ record WireRequest(String method, String target, Map<String, List<String>> heade
     static WireRequest parse(final String head) {
         final String[] lines = head.strip().split("\r\n");
         final String[] first = lines[0].split(" ", 3);
-        return new WireRequest(first[0], first[1], Arrays.stream(lines).skip(1).map(line -> line.split(": ?", 2))
-                .collect(Collectors.groupingBy(field -> field[0].toLowerCase(Locale.ROOT),
-                        Collectors.mapping(field -> field[1], Collectors.toList()))));
+        return new WireRequest(
+                first[0],
+                first[1],
+                Arrays.stream(lines)
+                        .skip(1)
+                        .map(line -> line.split(": ?", 2))
+                        .collect(Collectors.groupingBy(
+                                field -> field[0].toLowerCase(Locale.ROOT),
+                                Collectors.mapping(field -> field[1], Collectors.toList()))));
     }
 
     /** Decoded; a plus sign is itself. */
@@ -26,13 +32,19 @@ record WireRequest(String method, String target, Map<String, List<String>> heade
     }
 
     static List<String> segments(final String path) {
-        return Arrays.stream(path.split("/", -1)).map(segment -> decoded(segment.replace("+", "%2B"))).toList();
+        return Arrays.stream(path.split("/", -1))
+                .map(segment -> decoded(segment.replace("+", "%2B")))
+                .toList();
     }
 
     /** Names and values, decoded. */
     List<List<String>> query() {
-        return Stream.of(target.split("\\?", 2)).skip(1).flatMap(query -> Arrays.stream(query.split("&")))
-                .map(pair -> Arrays.stream(pair.split("=", 2)).map(WireRequest::decoded).toList())
+        return Stream.of(target.split("\\?", 2))
+                .skip(1)
+                .flatMap(query -> Arrays.stream(query.split("&")))
+                .map(pair -> Arrays.stream(pair.split("=", 2))
+                        .map(WireRequest::decoded)
+                        .toList())
                 .toList();
     }
 

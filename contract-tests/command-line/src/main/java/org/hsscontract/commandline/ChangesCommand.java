@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         usageHelpAutoWidth = true,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:version and changelog fit the changes", "1:they do not", "2:the comparison could not be run"},
+        exitCodeList = {"0:version and changelog fit the changes", "1:they do not", "2:the comparison could not be run"
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  hss-contract changes",
@@ -36,13 +37,23 @@ final class ChangesCommand implements Callable<Integer> {
     @Mixin
     private ComparedVersions versions;
 
-    @Option(names = "--approvals", paramLabel = "FILE", description = "Approved changes (default: approvals.yaml beside the contract)")
+    @Option(
+            names = "--approvals",
+            paramLabel = "FILE",
+            description = "Approved changes (default: approvals.yaml beside the contract)")
     private Path approvals;
 
-    @Option(names = "--changelog", paramLabel = "FILE", description = "Changelog (default: CHANGELOG.md beside the contract)")
+    @Option(
+            names = "--changelog",
+            paramLabel = "FILE",
+            description = "Changelog (default: CHANGELOG.md beside the contract)")
     private Path changelog;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "console", description = "console, markdown or json (default: console)")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "console",
+            description = "console, markdown or json (default: console)")
     private ChangesFormat format;
 
     @Override
@@ -51,8 +62,10 @@ final class ChangesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.print(format.write(report.changes()));
         out.flush();
-        PrintWriter messages = format == ChangesFormat.CONSOLE ? out : spec.commandLine().getErr();
-        messages.println("From " + report.before() + " to " + report.after() + ": " + (report.passes() ? "version and changelog fit." : "does not pass."));
+        PrintWriter messages =
+                format == ChangesFormat.CONSOLE ? out : spec.commandLine().getErr();
+        messages.println("From " + report.before() + " to " + report.after() + ": "
+                + (report.passes() ? "version and changelog fit." : "does not pass."));
         report.findings().forEach(finding -> messages.println("  " + finding));
         messages.flush();
         return report.passes() ? 0 : 1;

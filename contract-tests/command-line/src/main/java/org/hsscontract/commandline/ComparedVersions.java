@@ -11,14 +11,23 @@ import picocli.CommandLine.Option;
 
 /** Which two versions are compared. */
 final class ComparedVersions {
-    @Option(names = "--contract", paramLabel = "FILE", defaultValue = "openapi/asset-statistics.yaml",
+    @Option(
+            names = "--contract",
+            paramLabel = "FILE",
+            defaultValue = "openapi/asset-statistics.yaml",
             description = "The contract as it stands (default: ${DEFAULT-VALUE})")
     private Path contract;
 
-    @Option(names = "--releases", paramLabel = "FOLDER", description = "Released versions; the latest is compared with (default: releases/ beside the contract)")
+    @Option(
+            names = "--releases",
+            paramLabel = "FOLDER",
+            description = "Released versions; the latest is compared with (default: releases/ beside the contract)")
     private Path releases;
 
-    @Option(names = "--base", paramLabel = "FILE", description = "Compare with this version instead; the changelog is not looked at then")
+    @Option(
+            names = "--base",
+            paramLabel = "FILE",
+            description = "Compare with this version instead; the changelog is not looked at then")
     private Path base;
 
     /** @throws IllegalArgumentException if there is no such file */
@@ -32,15 +41,20 @@ final class ComparedVersions {
             return ContractVersion.of(existing(base, "--base"));
         }
         Path folder = releases == null ? Gate.around(contract).releases() : releases;
-        return Release.latest(folder).map(release -> release.contract(contract.getFileName().toString()))
-                .orElseThrow(() -> new IllegalArgumentException(folder + " has no release; give an earlier version of the contract by --base"));
+        return Release.latest(folder)
+                .map(release -> release.contract(contract.getFileName().toString()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        folder + " has no release; give an earlier version of the contract by --base"));
     }
 
     /** What the gate finds; without the changelog if another version is named. */
     GateReport report(Path approvals, Path changelog, LocalDate today) {
         Gate usual = Gate.around(existing(contract, "--contract"));
-        Gate gate = new Gate(contract, releases == null ? usual.releases() : releases,
-                approvals == null ? usual.approvals() : approvals, changelog == null ? usual.changelog() : changelog);
+        Gate gate = new Gate(
+                contract,
+                releases == null ? usual.releases() : releases,
+                approvals == null ? usual.approvals() : approvals,
+                changelog == null ? usual.changelog() : changelog);
         return base == null ? gate.report(today) : gate.report(before(), today);
     }
 

@@ -54,10 +54,13 @@ final class ConfigurationFile {
         for (Map.Entry<String, JsonNode> entry : file.root().properties()) {
             String name = "--" + entry.getKey();
             if (!known.contains(name)) {
-                throw file.error(entry.getValue(), "there is no option " + entry.getKey() + "; there are "
-                        + known.stream().map(n -> n.substring(2)).collect(Collectors.joining(", ")));
+                throw file.error(
+                        entry.getValue(),
+                        "there is no option " + entry.getKey() + "; there are "
+                                + known.stream().map(n -> n.substring(2)).collect(Collectors.joining(", ")));
             }
-            List<String> values = values(entry.getKey(), entry.getValue(), given.commandSpec().findOption(name));
+            List<String> values =
+                    values(entry.getKey(), entry.getValue(), given.commandSpec().findOption(name));
             if (!given.hasMatchedOption(name)) {
                 values.forEach(value -> arguments.add(name + "=" + value));
             }
@@ -66,7 +69,9 @@ final class ConfigurationFile {
     }
 
     private static Set<String> known(CommandSpec command) {
-        return command.options().stream().map(OptionSpec::longestName).filter(n -> !NOT_CONFIGURABLE.contains(n))
+        return command.options().stream()
+                .map(OptionSpec::longestName)
+                .filter(n -> !NOT_CONFIGURABLE.contains(n))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -77,7 +82,10 @@ final class ConfigurationFile {
         List<String> values = new ArrayList<>();
         for (JsonNode one : value.isArray() ? value : List.of(value)) {
             if (one.isNull() || one.isContainer()) {
-                throw file.error(one, key + " must have a text, a number, true or false" + (option.isMultiValue() ? ", or a list of them" : ""));
+                throw file.error(
+                        one,
+                        key + " must have a text, a number, true or false"
+                                + (option.isMultiValue() ? ", or a list of them" : ""));
             }
             values.add(one.asString());
         }
@@ -87,9 +95,13 @@ final class ConfigurationFile {
     /** The same error, with the place in the file if the value is from there. */
     ParameterException located(ParameterException e) {
         ArgSpec argument = e.getArgSpec();
-        String key = argument instanceof OptionSpec option ? option.longestName().substring(2) : "";
+        String key =
+                argument instanceof OptionSpec option ? option.longestName().substring(2) : "";
         return file.root().has(key)
-                ? new ParameterException(e.getCommandLine(), file.error(file.root().get(key), e.getMessage()).getMessage(), e)
+                ? new ParameterException(
+                        e.getCommandLine(),
+                        file.error(file.root().get(key), e.getMessage()).getMessage(),
+                        e)
                 : e;
     }
 }

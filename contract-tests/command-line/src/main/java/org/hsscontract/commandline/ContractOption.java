@@ -6,7 +6,10 @@ import picocli.CommandLine.Option;
 
 /** Which contract. */
 final class ContractOption {
-    @Option(names = "--contract", paramLabel = "FILE", description = "Another contract than the published one, OpenAPI 3.0 as YAML or JSON")
+    @Option(
+            names = "--contract",
+            paramLabel = "FILE",
+            description = "Another contract than the published one, OpenAPI 3.0 as YAML or JSON")
     private Path file;
 
     Contract contract() {

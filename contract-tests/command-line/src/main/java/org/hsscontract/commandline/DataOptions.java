@@ -14,13 +14,18 @@ final class DataOptions {
     private static final String DOCUMENTED = "documented";
     private static final String SCHEMA = "hss-contract/schemas/inventory.schema.json";
 
-    @Option(names = "--source", paramLabel = "live|documented|FILE",
+    @Option(
+            names = "--source",
+            paramLabel = "live|documented|FILE",
             description = "Without --base-url: what the reference server holds, this machine's processes and ports, "
                     + "the data of the documented examples, or an inventory (default: the --inventory, or else live)")
     private String source;
 
-    @Option(names = "--inventory", paramLabel = "FILE",
-            description = "What the implementation holds, so that its answers are compared with what they must be; JSON by inventory.schema.json")
+    @Option(
+            names = "--inventory",
+            paramLabel = "FILE",
+            description =
+                    "What the implementation holds, so that its answers are compared with what they must be; JSON by inventory.schema.json")
     private Path inventory;
 
     /** The inventory that is known beforehand. */
@@ -58,6 +63,9 @@ final class DataOptions {
         if (inventory != null || live()) {
             return known();
         }
-        return Optional.of(name().equals(DOCUMENTED) ? Inventory.of(InventoryJson.of(server.inventory()), DOCUMENTED) : read(Path.of(name())));
+        return Optional.of(
+                name().equals(DOCUMENTED)
+                        ? Inventory.of(InventoryJson.of(server.inventory()), DOCUMENTED)
+                        : read(Path.of(name())));
     }
 }

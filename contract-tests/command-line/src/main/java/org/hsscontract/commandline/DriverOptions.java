@@ -10,24 +10,36 @@ import picocli.CommandLine.Option;
 
 /** How a driver is run, and what is known of its SDK. */
 final class DriverOptions {
-    @Option(names = "--declarations", paramLabel = "FILE",
+    @Option(
+            names = "--declarations",
+            paramLabel = "FILE",
             description = "What the SDK is known not to do, as YAML: vectors, state, reason, link")
     private Path declarations;
 
-    @Option(names = "--only", paramLabel = "PATTERN",
+    @Option(
+            names = "--only",
+            paramLabel = "PATTERN",
             description = "Run only the vectors whose id matches; * stands for any characters; can be repeated")
     private List<String> only = new ArrayList<>();
 
-    @Option(names = "--time-limit", paramLabel = "SECONDS", converter = WholeNumber.Seconds.class,
-            description = "Time limit of each call, and how long after it the driver is waited for, 1 to 3600 (default: 10)")
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            converter = WholeNumber.Seconds.class,
+            description =
+                    "Time limit of each call, and how long after it the driver is waited for, 1 to 3600 (default: 10)")
     private Integer timeLimit;
 
     @Option(names = "--verbose", description = "Show what the driver writes beside its outcomes")
     private boolean verbose;
 
-    @Option(names = "--output", paramLabel = "FORMAT=FILE", converter = ScenarioReportFile.Converter.class,
-            description = "Writes a report to a file, or with - to standard output instead of the console's; can be repeated. "
-                    + "Formats: console, json, markdown")
+    @Option(
+            names = "--output",
+            paramLabel = "FORMAT=FILE",
+            converter = ScenarioReportFile.Converter.class,
+            description =
+                    "Writes a report to a file, or with - to standard output instead of the console's; can be repeated. "
+                            + "Formats: console, json, markdown")
     private List<ScenarioReportFile> files = new ArrayList<>();
 
     /** Whether there is any: they are of no use without a driver. */

@@ -18,7 +18,8 @@ record Environment(Function<String, String> environment, Path directory) {
 
     /** @throws IllegalArgumentException if the variable holds nothing; the message says how to set it */
     String secret(String variable) {
-        return Optional.ofNullable(environment.apply(variable)).filter(s -> !s.isEmpty())
+        return Optional.ofNullable(environment.apply(variable))
+                .filter(s -> !s.isEmpty())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "the environment variable " + variable + " must hold the token: export " + variable + "=…"));
     }

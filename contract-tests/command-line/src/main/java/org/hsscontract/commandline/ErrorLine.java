@@ -17,13 +17,17 @@ final class ErrorLine implements CommandLine.IExecutionExceptionHandler, Command
             List<String> suggestions = unmatched.getSuggestions();
             message += suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?";
         }
-        return print(commandLine, message + " (see " + commandLine.getCommandSpec().qualifiedName() + " --help)");
+        return print(
+                commandLine, message + " (see " + commandLine.getCommandSpec().qualifiedName() + " --help)");
     }
 
     @Override
     public int handleExecutionException(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
-        boolean expected = e instanceof VerificationException || e instanceof ContractException || e instanceof DriverException
-                || e instanceof ServerStartException || e instanceof IllegalArgumentException;
+        boolean expected = e instanceof VerificationException
+                || e instanceof ContractException
+                || e instanceof DriverException
+                || e instanceof ServerStartException
+                || e instanceof IllegalArgumentException;
         return print(commandLine, expected ? e.getMessage() : "unexpected failure, please report it: " + e);
     }
 

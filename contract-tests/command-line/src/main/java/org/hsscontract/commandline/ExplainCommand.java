@@ -11,8 +11,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code explain}: a page of the rule catalogue. */
-@Command(name = "explain", description = "Explains a rule: what it sends, what proves it, what of the contract it judges, how to waive it.",
-        mixinStandardHelpOptions = true, versionProvider = HssContract.Version.class)
+@Command(
+        name = "explain",
+        description =
+                "Explains a rule: what it sends, what proves it, what of the contract it judges, how to waive it.",
+        mixinStandardHelpOptions = true,
+        versionProvider = HssContract.Version.class)
 final class ExplainCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -27,7 +31,8 @@ final class ExplainCommand implements Runnable {
     public void run() {
         Contract of = contract.contract();
         RuleDescription page = RuleDescription.of(of, rule)
-                .orElseThrow(() -> new IllegalArgumentException("there is no rule '" + rule + "'; 'hss-contract rules' lists them"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no rule '" + rule + "'; 'hss-contract rules' lists them"));
         PrintWriter out = spec.commandLine().getOut();
         out.println(page.id() + " (" + page.topic() + ")");
         out.println(page.sentence());
@@ -42,7 +47,8 @@ final class ExplainCommand implements Runnable {
         });
         out.println();
         out.println("To run only this rule:");
-        out.println("  verify --rule " + page.id() + (page.everyExchange() ? ",OTHER-RULE   (it judges what the other rules send)" : ""));
+        out.println("  verify --rule " + page.id()
+                + (page.everyExchange() ? ",OTHER-RULE   (it judges what the other rules send)" : ""));
         out.println();
         out.println("To waive it for a time, in a file for --waivers:");
         out.println("  - rule: " + page.id());

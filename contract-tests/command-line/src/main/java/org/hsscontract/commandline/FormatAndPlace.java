@@ -19,7 +19,9 @@ record FormatAndPlace<F>(F format, ReportPlace place) {
      */
     static <F> FormatAndPlace<F> of(String text, F[] formats, Function<F, String> id) {
         String[] parts = text.split("=", 2);
-        F format = Stream.of(formats).filter(f -> id.apply(f).equals(parts[0])).findFirst()
+        F format = Stream.of(formats)
+                .filter(f -> id.apply(f).equals(parts[0]))
+                .findFirst()
                 .orElseThrow(() -> new TypeConversionException("there is no format '" + parts[0] + "'; there are "
                         + Stream.of(formats).map(id).collect(Collectors.joining(", "))));
         return new FormatAndPlace<>(format, ReportPlace.of(id.apply(format), parts.length < 2 ? "" : parts[1]));

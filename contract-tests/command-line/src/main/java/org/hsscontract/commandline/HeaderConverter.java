@@ -12,6 +12,7 @@ final class HeaderConverter implements ITypeConverter<HeaderFields.Field> {
         if (colon < 1) {
             throw new TypeConversionException("it must look like 'Name: value'");
         }
-        return new HeaderFields.Field(text.substring(0, colon).strip(), text.substring(colon + 1).strip());
+        return new HeaderFields.Field(
+                text.substring(0, colon).strip(), text.substring(colon + 1).strip());
     }
 }

@@ -43,7 +43,9 @@ public final class HssContract implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say which COMMAND to run: verify, scenarios, rules, explain, changes, changelog or review.");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(),
+                "Say which COMMAND to run: verify, scenarios, rules, explain, changes, changelog or review.");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

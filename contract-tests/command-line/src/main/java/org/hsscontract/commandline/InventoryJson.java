@@ -19,11 +19,16 @@ final class InventoryJson {
     }
 
     private static void add(Asset asset, ObjectNode node) {
-        node.put("id", asset.id()).put("project_id", asset.projectId())
-                .put("enterprise_project_id", asset.enterpriseProjectId()).put("category", asset.category().getValue());
+        node.put("id", asset.id())
+                .put("project_id", asset.projectId())
+                .put("enterprise_project_id", asset.enterpriseProjectId())
+                .put("category", asset.category().getValue());
         ArrayNode processes = node.putArray("processes");
         asset.processes().forEach(p -> processes.addObject().put("path", p.path()));
         ArrayNode ports = node.putArray("ports");
-        asset.ports().forEach(p -> ports.addObject().put("port", p.port()).put("type", p.type().name()));
+        asset.ports()
+                .forEach(p -> ports.addObject()
+                        .put("port", p.port())
+                        .put("type", p.type().name()));
     }
 }

@@ -5,15 +5,22 @@ import picocli.CommandLine.Option;
 
 /** What the implementation is spared. */
 final class LoadOptions {
-    @Option(names = "--max-requests", paramLabel = "N", converter = WholeNumber.Positive.class,
+    @Option(
+            names = "--max-requests",
+            paramLabel = "N",
+            converter = WholeNumber.Positive.class,
             description = "Most requests; rules that would need more are not proved (default: 20000)")
     private Integer maxRequests = Options.defaults().maxRequests();
 
-    @Option(names = "--rate", paramLabel = "N", converter = WholeNumber.PerSecond.class,
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            converter = WholeNumber.PerSecond.class,
             description = "Most requests per second (default: no bound)")
     private Integer rate;
 
-    @Option(names = "--allow-unsafe-methods",
+    @Option(
+            names = "--allow-unsafe-methods",
             description = "Send POST, PUT, PATCH and DELETE to an address that is not loopback too")
     private boolean unsafeMethods;
 

@@ -6,9 +6,13 @@ import picocli.CommandLine.Option;
 
 /** Where reports go. */
 final class OutputOptions {
-    @Option(names = "--output", paramLabel = "FORMAT=FILE", converter = ReportFile.Converter.class,
-            description = "Writes a report to a file, or with - to standard output instead of the console's; can be repeated. "
-                    + "Formats: console, junit, json, sarif, github, markdown, html, har")
+    @Option(
+            names = "--output",
+            paramLabel = "FORMAT=FILE",
+            converter = ReportFile.Converter.class,
+            description =
+                    "Writes a report to a file, or with - to standard output instead of the console's; can be repeated. "
+                            + "Formats: console, junit, json, sarif, github, markdown, html, har")
     private List<ReportFile> files = new ArrayList<>();
 
     /**

@@ -21,7 +21,8 @@ record ReportPlace(Optional<Path> path) {
     /** What stands behind {@code FORMAT=}. */
     static ReportPlace of(String format, String text) {
         if (text.isEmpty()) {
-            throw new TypeConversionException("it must look like " + format + "=FILE, or " + format + "=- for standard output");
+            throw new TypeConversionException(
+                    "it must look like " + format + "=FILE, or " + format + "=- for standard output");
         }
         try {
             return new ReportPlace(text.equals(STANDARD_OUTPUT) ? Optional.empty() : Optional.of(Path.of(text)));
@@ -69,7 +70,8 @@ record ReportPlace(Optional<Path> path) {
             try {
                 Files.createDirectories(file.toAbsolutePath().getParent());
             } catch (IOException e) {
-                throw new IllegalArgumentException("--output: the folder of " + file + " cannot be made: " + e.getMessage(), e);
+                throw new IllegalArgumentException(
+                        "--output: the folder of " + file + " cannot be made: " + e.getMessage(), e);
             }
             if (Files.isDirectory(file)) {
                 throw new IllegalArgumentException("--output: " + file + " is a folder; give a file");

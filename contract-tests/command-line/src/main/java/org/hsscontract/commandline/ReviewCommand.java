@@ -24,29 +24,42 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the site was made", "2:it could not be"},
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  hss-contract review",
-            "  hss-contract review --verification report.json --out site"
-        })
+        footer = {"  hss-contract review", "  hss-contract review --verification report.json --out site"})
 final class ReviewCommand implements Runnable {
     private static final String CONTRACT = "openapi/asset-statistics.yaml";
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--contract", paramLabel = "FILE", description = "The contract (default: " + CONTRACT + " if it is there, or else the published one)")
+    @Option(
+            names = "--contract",
+            paramLabel = "FILE",
+            description = "The contract (default: " + CONTRACT + " if it is there, or else the published one)")
     private Path contract;
 
-    @Option(names = "--out", paramLabel = "FOLDER", defaultValue = "target/review", description = "Where the site goes (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            defaultValue = "target/review",
+            description = "Where the site goes (default: ${DEFAULT-VALUE})")
     private Path out;
 
-    @Option(names = "--lint", paramLabel = "FILE", description = "Results of lint (default: openapi/target/lint.json if it is there)")
+    @Option(
+            names = "--lint",
+            paramLabel = "FILE",
+            description = "Results of lint (default: openapi/target/lint.json if it is there)")
     private Path lint;
 
-    @Option(names = "--sdks", paramLabel = "FILE", description = "The SDK matrix (default: target/sdk-matrix/matrix.json if it is there)")
+    @Option(
+            names = "--sdks",
+            paramLabel = "FILE",
+            description = "The SDK matrix (default: target/sdk-matrix/matrix.json if it is there)")
     private Path sdks;
 
-    @Option(names = "--verification", paramLabel = "FILE", description = "Report of verify, of --output json=FILE (default: target/verification.json if it is there)")
+    @Option(
+            names = "--verification",
+            paramLabel = "FILE",
+            description = "Report of verify, of --output json=FILE (default: target/verification.json if it is there)")
     private Path verification;
 
     private final Environment surroundings;

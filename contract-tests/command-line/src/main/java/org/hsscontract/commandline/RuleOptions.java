@@ -13,14 +13,25 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What is asked. */
 final class RuleOptions {
-    @Option(names = "--profile", paramLabel = "quick|full", converter = ProfileConverter.class,
+    @Option(
+            names = "--profile",
+            paramLabel = "quick|full",
+            converter = ProfileConverter.class,
             description = "quick: few samples, for every commit. full: everything (default: full)")
     private Profile profile = Profile.FULL;
 
-    @Option(names = "--rule", paramLabel = "ID", split = ",", description = "Judge only this rule; can be repeated, or a list with commas")
+    @Option(
+            names = "--rule",
+            paramLabel = "ID",
+            split = ",",
+            description = "Judge only this rule; can be repeated, or a list with commas")
     private List<String> rules = new ArrayList<>();
 
-    @Option(names = "--skip", paramLabel = "ID", split = ",", description = "Do not judge this rule; can be repeated, or a list with commas")
+    @Option(
+            names = "--skip",
+            paramLabel = "ID",
+            split = ",",
+            description = "Do not judge this rule; can be repeated, or a list with commas")
     private List<String> skipped = new ArrayList<>();
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the generated queries (default: 1)")
@@ -28,16 +39,25 @@ final class RuleOptions {
 
     /** @throws IllegalArgumentException if there is no such rule */
     Options with(Options options, Collection<String> known) {
-        Stream.concat(rules.stream(), skipped.stream()).filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-            throw new IllegalArgumentException("there is no rule '" + id + "'; 'hss-contract rules' lists them");
-        });
-        return options.withProfile(profile).withRules(rules).withSkipped(skipped).withSeed(seed);
+        Stream.concat(rules.stream(), skipped.stream())
+                .filter(id -> !known.contains(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new IllegalArgumentException(
+                            "there is no rule '" + id + "'; 'hss-contract rules' lists them");
+                });
+        return options.withProfile(profile)
+                .withRules(rules)
+                .withSkipped(skipped)
+                .withSeed(seed);
     }
 
     static final class ProfileConverter implements ITypeConverter<Profile> {
         @Override
         public Profile convert(String text) {
-            return Stream.of(Profile.values()).filter(p -> p.name().toLowerCase(Locale.ROOT).equals(text)).findFirst()
+            return Stream.of(Profile.values())
+                    .filter(p -> p.name().toLowerCase(Locale.ROOT).equals(text))
+                    .findFirst()
                     .orElseThrow(() -> new TypeConversionException("it must be quick or full, but is '" + text + "'"));
         }
     }

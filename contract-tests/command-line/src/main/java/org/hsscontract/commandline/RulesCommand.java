@@ -8,7 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code rules}: what there is to judge. */
-@Command(name = "rules", description = "Lists the rules, by topic.", mixinStandardHelpOptions = true, versionProvider = HssContract.Version.class)
+@Command(
+        name = "rules",
+        description = "Lists the rules, by topic.",
+        mixinStandardHelpOptions = true,
+        versionProvider = HssContract.Version.class)
 final class RulesCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -22,7 +26,9 @@ final class RulesCommand implements Runnable {
         List<RuleDescription> pages = RuleDescription.all(contract.contract());
         pages.stream().map(RuleDescription::topic).distinct().forEach(topic -> {
             out.println(topic);
-            pages.stream().filter(p -> p.topic().equals(topic)).forEach(p -> out.printf("  %-28s%s%n", p.id(), p.sentence()));
+            pages.stream()
+                    .filter(p -> p.topic().equals(topic))
+                    .forEach(p -> out.printf("  %-28s%s%n", p.id(), p.sentence()));
         });
         out.flush();
     }

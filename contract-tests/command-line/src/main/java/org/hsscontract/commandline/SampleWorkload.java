@@ -58,7 +58,10 @@ final class SampleWorkload implements AutoCloseable {
     }
 
     private void startPrograms() {
-        Path sleep = List.of(Path.of("/bin/sleep"), Path.of("/usr/bin/sleep")).stream().filter(Files::isExecutable).findFirst().orElse(null);
+        Path sleep = List.of(Path.of("/bin/sleep"), Path.of("/usr/bin/sleep")).stream()
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
         if (sleep == null) {
             return;
         }
@@ -78,7 +81,9 @@ final class SampleWorkload implements AutoCloseable {
         started.push(() -> Files.deleteIfExists(copy));
         copy.toFile().setExecutable(true);
         Process process = new ProcessBuilder(copy.toString(), SECONDS)
-                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
         started.push(() -> process.destroyForcibly().waitFor());
         programs++;
     }

@@ -31,9 +31,16 @@ import picocli.CommandLine.Parameters;
         versionProvider = HssContract.Version.class,
         sortOptions = false,
         usageHelpAutoWidth = true,
-        customSynopsis = {"@|bold hss-contract scenarios|@ [OPTIONS] -- DRIVER [ARGUMENT...]", "       @|bold hss-contract scenarios|@ [--port N]"},
+        customSynopsis = {
+            "@|bold hss-contract scenarios|@ [OPTIONS] -- DRIVER [ARGUMENT...]",
+            "       @|bold hss-contract scenarios|@ [--port N]"
+        },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:every vector passed, or its gap is declared", "1:one did not", "2:the driver could not be run"},
+        exitCodeList = {
+            "0:every vector passed, or its gap is declared",
+            "1:one did not",
+            "2:the driver could not be run"
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  hss-contract scenarios -- python3 driver.py",
@@ -49,8 +56,12 @@ final class ScenariosCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DRIVER", description = "The program that calls the SDK, and its arguments; behind --")
     private List<String> driver = new ArrayList<>();
 
-    @Option(names = "--port", paramLabel = "N", converter = WholeNumber.Port.class,
-            description = "Port of 127.0.0.1 to serve, 0 for any that is free (default: any; without a driver " + PORT_WITHOUT_DRIVER + ")")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            converter = WholeNumber.Port.class,
+            description = "Port of 127.0.0.1 to serve, 0 for any that is free (default: any; without a driver "
+                    + PORT_WITHOUT_DRIVER + ")")
     private Integer port;
 
     @ArgGroup(validate = false, heading = "%nAgainst what:%n")
@@ -77,7 +88,8 @@ final class ScenariosCommand implements Callable<Integer> {
             return run(against);
         }
         if (options.given()) {
-            throw new IllegalArgumentException("there is no driver, so only --contract and --port can be given; put the driver behind --");
+            throw new IllegalArgumentException(
+                    "there is no driver, so only --contract and --port can be given; put the driver behind --");
         }
         return serve(against);
     }
@@ -88,11 +100,16 @@ final class ScenariosCommand implements Callable<Integer> {
         List<ScenarioReportFile> files = options.prepared();
         ScenarioReport report;
         try (ProgressLine progress = new ProgressLine(err, terminal, "vectors run")) {
-            ScenarioOptions asked = options.options().withPort(port == null ? 0 : port).withLog(line -> log(err, line));
-            report = ScenarioRun.of(against, Driver.of(driver, surroundings.directory()), options.declarations(), asked).run(progress);
+            ScenarioOptions asked =
+                    options.options().withPort(port == null ? 0 : port).withLog(line -> log(err, line));
+            report = ScenarioRun.of(against, Driver.of(driver, surroundings.directory()), options.declarations(), asked)
+                    .run(progress);
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.print(files.stream().filter(ScenarioReportFile::isStandardOutput).findFirst().map(f -> f.format().write(report))
+        out.print(files.stream()
+                .filter(ScenarioReportFile::isStandardOutput)
+                .findFirst()
+                .map(f -> f.format().write(report))
                 .orElseGet(() -> ScenarioConsole.of(report, terminal ? Style.COLOURED : Style.PLAIN)));
         out.flush();
         files.stream().filter(f -> !f.isStandardOutput()).forEach(f -> f.write(report));
@@ -110,7 +127,8 @@ final class ScenariosCommand implements Callable<Integer> {
         try (ScenarioServer server = ScenarioServer.start(against, port == null ? PORT_WITHOUT_DRIVER : port)) {
             PrintWriter out = spec.commandLine().getOut();
             out.println("Serving the scenarios of " + against.title() + " at " + server.uri() + "/ until Ctrl-C.");
-            out.println("GET / lists them with their base URLs; GET /scenarios/ID/judgement says what is thought of the requests so far.");
+            out.println(
+                    "GET / lists them with their base URLs; GET /scenarios/ID/judgement says what is thought of the requests so far.");
             out.flush();
             new CountDownLatch(1).await();
             return 0;

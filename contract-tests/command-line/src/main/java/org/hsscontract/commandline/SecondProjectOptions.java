@@ -7,12 +7,17 @@ import picocli.CommandLine.Option;
 final class SecondProjectOptions {
     private static final String DEFAULT_VARIABLE = "HSS_SECOND_TOKEN";
 
-    @Option(names = "--second-project", paramLabel = "ID",
+    @Option(
+            names = "--second-project",
+            paramLabel = "ID",
             description = "Another project, to which the token gives no access: its data must stay its own")
     private String projectId;
 
-    @Option(names = "--second-token-env", paramLabel = "NAME",
-            description = "Environment variable that holds the token of the other project (default: " + DEFAULT_VARIABLE + ")")
+    @Option(
+            names = "--second-token-env",
+            paramLabel = "NAME",
+            description = "Environment variable that holds the token of the other project (default: " + DEFAULT_VARIABLE
+                    + ")")
     private String variable;
 
     Options with(Options options, Environment surroundings) {

@@ -14,25 +14,38 @@ import picocli.CommandLine.Option;
 
 /** What is verified, and how it is reached. */
 final class TargetOptions {
-    @Option(names = "--base-url", paramLabel = "URL", description = "The implementation, for example https://hss.example.com:8443/prefix")
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "The implementation, for example https://hss.example.com:8443/prefix")
     private URI baseUrl;
 
     @Option(names = "--project-id", paramLabel = "ID", description = "The project to ask for; needed with --base-url")
     private String projectId;
 
-    @Option(names = "--token-env", paramLabel = "NAME",
+    @Option(
+            names = "--token-env",
+            paramLabel = "NAME",
             description = "Environment variable that holds the token; needed with --base-url (default: HSS_TOKEN)")
     private String tokenVariable = Target.DEFAULT_TOKEN_VARIABLE;
 
-    @Option(names = "--header", paramLabel = "'NAME: VALUE'", converter = HeaderConverter.class,
+    @Option(
+            names = "--header",
+            paramLabel = "'NAME: VALUE'",
+            converter = HeaderConverter.class,
             description = "A further header of every request, printed in reports; can be repeated")
     private List<HeaderFields.Field> headers = new ArrayList<>();
 
-    @Option(names = "--ca-certificate", paramLabel = "FILE",
+    @Option(
+            names = "--ca-certificate",
+            paramLabel = "FILE",
             description = "Certificates to trust in addition to the platform's, as PEM")
     private Path certificates;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", converter = WholeNumber.Seconds.class,
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            converter = WholeNumber.Seconds.class,
             description = "Time limit of each exchange, 1 to 3600 (default: 10)")
     private Integer timeout = 10;
 
@@ -46,7 +59,10 @@ final class TargetOptions {
         if (projectId == null) {
             throw new IllegalArgumentException("--base-url needs --project-id too");
         }
-        return reached(Target.of(baseUrl, projectId, surroundings.secret(tokenVariable)).withTokenVariable(tokenVariable), contract);
+        return reached(
+                Target.of(baseUrl, projectId, surroundings.secret(tokenVariable))
+                        .withTokenVariable(tokenVariable),
+                contract);
     }
 
     /** The target, reached as these options say. */
@@ -56,8 +72,12 @@ final class TargetOptions {
         }
         Target reached = target.withTimeLimit(Duration.ofSeconds(timeout));
         for (HeaderFields.Field header : headers) {
-            if (contract.operations().stream().map(Operation::tokenHeader).flatMap(Optional::stream).anyMatch(header.name()::equalsIgnoreCase)) {
-                throw new IllegalArgumentException("--header must not be " + header.name() + ": the token comes from the environment (--token-env)");
+            if (contract.operations().stream()
+                    .map(Operation::tokenHeader)
+                    .flatMap(Optional::stream)
+                    .anyMatch(header.name()::equalsIgnoreCase)) {
+                throw new IllegalArgumentException("--header must not be " + header.name()
+                        + ": the token comes from the environment (--token-env)");
             }
             reached = reached.withHeader(header.name(), header.value());
         }

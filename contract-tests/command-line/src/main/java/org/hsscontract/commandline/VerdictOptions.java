@@ -19,11 +19,19 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What makes the verification fail. */
 final class VerdictOptions {
-    @Option(names = "--fail-on", paramLabel = "violated|warning|not-proved", split = ",", converter = OutcomeConverter.class,
-            description = "What fails beside a violation, which always does: warning, not-proved, or both with a comma (default: violated)")
+    @Option(
+            names = "--fail-on",
+            paramLabel = "violated|warning|not-proved",
+            split = ",",
+            converter = OutcomeConverter.class,
+            description =
+                    "What fails beside a violation, which always does: warning, not-proved, or both with a comma (default: violated)")
     private List<Outcome> failOn = List.of(Outcome.VIOLATED);
 
-    @Option(names = "--waivers", paramLabel = "FILE", description = "Findings that are known and do not count for a time, as YAML")
+    @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = "Findings that are known and do not count for a time, as YAML")
     private Path waivers;
 
     /** @throws IllegalArgumentException if the file of waivers is not right */
@@ -41,8 +49,10 @@ final class VerdictOptions {
         @Override
         public Outcome convert(String text) {
             return Stream.of(Outcome.VIOLATED, Outcome.WARNING, Outcome.NOT_PROVED)
-                    .filter(o -> o.words().replace(' ', '-').equals(text)).findFirst()
-                    .orElseThrow(() -> new TypeConversionException("it must be violated, warning or not-proved, but is '" + text + "'"));
+                    .filter(o -> o.words().replace(' ', '-').equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "it must be violated, warning or not-proved, but is '" + text + "'"));
         }
     }
 }

@@ -39,8 +39,11 @@ final class VerifyCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--config", paramLabel = "FILE",
-            description = "YAML file of options by their names without the hyphens (default: " + ConfigurationFile.DEFAULT + ", if there is one)")
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "YAML file of options by their names without the hyphens (default: "
+                    + ConfigurationFile.DEFAULT + ", if there is one)")
     private Path config;
 
     @ArgGroup(validate = false, heading = "%nWhat is verified:%n")
@@ -82,11 +85,14 @@ final class VerifyCommand implements Callable<Integer> {
         Target given = target.given() ? target.target(against, surroundings) : null;
         Options asked = data.known().map(options::withKnownData).orElse(options);
         List<ReportFile> reports = output.prepared();
-        PrintWriter messages = reports.stream().anyMatch(ReportFile::isStandardOutput) ? spec.commandLine().getErr() : spec.commandLine().getOut();
+        PrintWriter messages = reports.stream().anyMatch(ReportFile::isStandardOutput)
+                ? spec.commandLine().getErr()
+                : spec.commandLine().getOut();
         Run run = new Run(against, waivers, reports, messages);
         if (given != null) {
             if (data.sourceGiven()) {
-                throw new IllegalArgumentException("--source is what the reference server holds; with --base-url give --inventory");
+                throw new IllegalArgumentException(
+                        "--source is what the reference server holds; with --base-url give --inventory");
             }
             return verify(run, given, asked);
         }
@@ -99,10 +105,13 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int verifyReferenceServer(Run run, Options options) {
-        try (ReferenceServer server = ReferenceServer.start(ServerOptions.builder().source(data.source()).build())) {
-            Target started = target.reached(Target.of(server.baseUri(), server.projectId(), server.token()), run.contract());
+        try (ReferenceServer server = ReferenceServer.start(
+                ServerOptions.builder().source(data.source()).build())) {
+            Target started =
+                    target.reached(Target.of(server.baseUri(), server.projectId(), server.token()), run.contract());
             run.print("Started the reference server over the data '" + data.name() + "'.");
-            return verify(run, started, data.known(server).map(options::withKnownData).orElse(options));
+            return verify(
+                    run, started, data.known(server).map(options::withKnownData).orElse(options));
         }
     }
 
@@ -112,10 +121,14 @@ final class VerifyCommand implements Callable<Integer> {
         boolean terminal = Ansi.AUTO.enabled();
         Judgement judgement;
         try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), terminal, "rules judged")) {
-            judgement = verdict.judge(Verification.of(run.contract(), target, options).run(progress), run.waivers());
+            judgement = verdict.judge(
+                    Verification.of(run.contract(), target, options).run(progress), run.waivers());
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.print(run.reports().stream().filter(ReportFile::isStandardOutput).findFirst().map(r -> r.format().write(judgement))
+        out.print(run.reports().stream()
+                .filter(ReportFile::isStandardOutput)
+                .findFirst()
+                .map(r -> r.format().write(judgement))
                 .orElseGet(() -> ConsoleReport.of(judgement, terminal ? Style.COLOURED : Style.PLAIN)));
         out.flush();
         run.reports().stream().filter(r -> !r.isStandardOutput()).forEach(r -> r.write(judgement));

@@ -29,7 +29,8 @@ class ChangesCommandTest {
 
     @Test
     void theSameVersionHasNoChanges() {
-        CommandRun run = CommandRun.of(Path.of("."), Map.of(), "changes", "--base", before.toString(), "--contract", after.toString());
+        CommandRun run = CommandRun.of(
+                Path.of("."), Map.of(), "changes", "--base", before.toString(), "--contract", after.toString());
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("No changes.", "version and changelog fit.");
@@ -39,21 +40,37 @@ class ChangesCommandTest {
     void aChangeThatBreaksClientsFailsWithoutAMajorVersion() throws IOException {
         replace("maximum: 200, default: 10", "maximum: 200, default: 20");
 
-        CommandRun run = CommandRun.of(Path.of("."), Map.of(), "changes", "--base", before.toString(), "--contract", after.toString());
+        CommandRun run = CommandRun.of(
+                Path.of("."), Map.of(), "changes", "--base", before.toString(), "--contract", after.toString());
 
         assertThat(run.exitCode()).isOne();
-        assertThat(run.out()).contains("breaking breaking parameter-default-changed-", "`limit` of `listProcessStatistics` and `listPortStatistics` is 20 if it is left out; it was 10.",
-                "or later, or an approval of each one that breaks clients.");
+        assertThat(run.out())
+                .contains(
+                        "breaking breaking parameter-default-changed-",
+                        "`limit` of `listProcessStatistics` and `listPortStatistics` is 20 if it is left out; it was 10.",
+                        "or later, or an approval of each one that breaks clients.");
     }
 
     @Test
     void formatsGoToStandardOutputAlone() throws IOException {
         replace("description: Project ID.", "description: The project's ID.");
 
-        CommandRun run = CommandRun.of(Path.of("."), Map.of(), "changes", "--base", before.toString(), "--contract", after.toString(), "--format", "json");
+        CommandRun run = CommandRun.of(
+                Path.of("."),
+                Map.of(),
+                "changes",
+                "--base",
+                before.toString(),
+                "--contract",
+                after.toString(),
+                "--format",
+                "json");
 
         assertThat(run.exitCode()).isOne();
-        assertThat(run.out().strip()).startsWith("{").endsWith("}").contains("\"rule\" : \"words-changed\"", "\"step\" : \"patch\"");
+        assertThat(run.out().strip())
+                .startsWith("{")
+                .endsWith("}")
+                .contains("\"rule\" : \"words-changed\"", "\"step\" : \"patch\"");
         assertThat(run.err()).contains("these changes need");
     }
 
@@ -61,21 +78,38 @@ class ChangesCommandTest {
     void theChangelogIsBegun() throws IOException {
         replace("maximum: 200, default: 10", "maximum: 500, default: 10");
 
-        CommandRun run = CommandRun.of(Path.of("."), Map.of(), "changelog", "--base", before.toString(), "--contract", after.toString());
+        CommandRun run = CommandRun.of(
+                Path.of("."), Map.of(), "changelog", "--base", before.toString(), "--contract", after.toString());
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("## ").contains("### New for clients", "- The `maximum` of `limit` of", "is 500; it was 200.");
+        assertThat(run.out())
+                .startsWith("## ")
+                .contains("### New for clients", "- The `maximum` of `limit` of", "is 500; it was 200.");
     }
 
     @Test
     void whatIsMissingIsSaid() {
-        assertThat(CommandRun.of(Path.of("."), Map.of(), "changes", "--contract", folder.resolve("nowhere.yaml").toString()))
+        assertThat(CommandRun.of(
+                        Path.of("."),
+                        Map.of(),
+                        "changes",
+                        "--contract",
+                        folder.resolve("nowhere.yaml").toString()))
                 .satisfies(run -> assertThat(run.exitCode()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("there is no contract at", "name one by --contract"));
         assertThat(CommandRun.of(Path.of("."), Map.of(), "changes", "--contract", after.toString()))
                 .satisfies(run -> assertThat(run.exitCode()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("there is no release to compare with"));
-        assertThat(CommandRun.of(Path.of("."), Map.of(), "changes", "--base", before.toString(), "--contract", after.toString(), "--format", "xml"))
+        assertThat(CommandRun.of(
+                        Path.of("."),
+                        Map.of(),
+                        "changes",
+                        "--base",
+                        before.toString(),
+                        "--contract",
+                        after.toString(),
+                        "--format",
+                        "xml"))
                 .satisfies(run -> assertThat(run.exitCode()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("--format"));
     }
@@ -88,7 +122,10 @@ class ChangesCommandTest {
 
     private Path copy(String name) throws IOException {
         try (Stream<Path> files = Files.walk(CONTRACT)) {
-            for (Path file : files.filter(f -> CONTRACT.relativize(f).toString().matches("(asset-statistics|provenance|decisions)\\.yaml|vectors/.*json")).toList()) {
+            for (Path file : files.filter(f -> CONTRACT.relativize(f)
+                            .toString()
+                            .matches("(asset-statistics|provenance|decisions)\\.yaml|vectors/.*json"))
+                    .toList()) {
                 Path copy = folder.resolve(name).resolve(CONTRACT.relativize(file));
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);

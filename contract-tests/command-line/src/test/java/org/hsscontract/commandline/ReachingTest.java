@@ -27,6 +27,7 @@ class ReachingTest {
 
     @TempDir
     private Path directory;
+
     private final List<String> seen = new CopyOnWriteArrayList<>();
 
     @Test
@@ -43,7 +44,10 @@ class ReachingTest {
         Path certificate = makeCertificate();
         CommandRun without = verify(tlsServer(), "https");
         assertThat(without.exitCode()).isEqualTo(2);
-        assertThat(without.err()).contains("TLS failed").contains("--ca-certificate").hasLineCount(1);
+        assertThat(without.err())
+                .contains("TLS failed")
+                .contains("--ca-certificate")
+                .hasLineCount(1);
         CommandRun with = verify(tlsServer(), "https", "--ca-certificate", certificate.toString());
         assertThat(with.err()).contains("None of the operations is found");
         assertThat(seen).as("requests that came through").hasSize(2);
@@ -51,14 +55,19 @@ class ReachingTest {
 
     private CommandRun verify(HttpServer server, String scheme, String... more) {
         server.createContext("/", exchange -> {
-            seen.add(exchange.getRequestHeaders().getFirst("X-Route") + " " + exchange.getRequestHeaders().getFirst("X-Stage"));
+            seen.add(exchange.getRequestHeaders().getFirst("X-Route") + " "
+                    + exchange.getRequestHeaders().getFirst("X-Stage"));
             exchange.sendResponseHeaders(404, -1);
             exchange.close();
         });
         server.start();
         try {
-            List<String> arguments = new ArrayList<>(List.of("verify", "--base-url", scheme + "://localhost:" + server.getAddress().getPort(),
-                    "--project-id", "p"));
+            List<String> arguments = new ArrayList<>(List.of(
+                    "verify",
+                    "--base-url",
+                    scheme + "://localhost:" + server.getAddress().getPort(),
+                    "--project-id",
+                    "p"));
             arguments.addAll(List.of(more));
             return CommandRun.of(directory, Map.of("HSS_TOKEN", "token"), arguments.toArray(String[]::new));
         } finally {
@@ -81,17 +90,39 @@ class ReachingTest {
     }
 
     private Path makeCertificate() throws Exception {
-        keytool("-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=localhost", "-ext", "san=dns:localhost");
-        keytool("-exportcert", "-alias", "server", "-rfc", "-file", directory.resolve("server.pem").toString());
+        keytool(
+                "-genkeypair",
+                "-alias",
+                "server",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "san=dns:localhost");
+        keytool(
+                "-exportcert",
+                "-alias",
+                "server",
+                "-rfc",
+                "-file",
+                directory.resolve("server.pem").toString());
         return directory.resolve("server.pem");
     }
 
     private void keytool(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
         command.addAll(List.of(arguments));
-        command.addAll(List.of("-keystore", directory.resolve("keys").toString(), "-storetype", "PKCS12", "-storepass", PASSWORD));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(directory.resolve("keytool.log").toFile()).start();
+        command.addAll(List.of(
+                "-keystore", directory.resolve("keys").toString(), "-storetype", "PKCS12", "-storepass", PASSWORD));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("keytool.log").toFile())
+                .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(directory.resolve("keytool.log"))).isZero();
+        assertThat(process.exitValue())
+                .as(Files.readString(directory.resolve("keytool.log")))
+                .isZero();
     }
 }

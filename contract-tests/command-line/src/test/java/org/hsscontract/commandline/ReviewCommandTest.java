@@ -27,7 +27,8 @@ class ReviewCommandTest {
     void takesTheContractOfTheFolderWithItsReleases() throws Exception {
         Path repository = Path.of("..", "..").toRealPath();
 
-        CommandRun run = CommandRun.of(repository, Map.of(), "review", "--out", folder.resolve("site").toString());
+        CommandRun run = CommandRun.of(
+                repository, Map.of(), "review", "--out", folder.resolve("site").toString());
 
         assertThat(run.exitCode()).isZero();
         assertThat(folder.resolve("site/changes.html")).content().doesNotContain("made without a released version");
@@ -38,7 +39,10 @@ class ReviewCommandTest {
         CommandRun run = CommandRun.of(folder, Map.of(), "review", "--lint", "no.json");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("no.json: there is no such file").contains("npm run lint").hasLineCount(1);
+        assertThat(run.err())
+                .contains("no.json: there is no such file")
+                .contains("npm run lint")
+                .hasLineCount(1);
         assertThat(Files.exists(folder.resolve("target"))).isFalse();
     }
 }

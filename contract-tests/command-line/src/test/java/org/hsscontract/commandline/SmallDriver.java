@@ -23,9 +23,14 @@ public final class SmallDriver {
         BufferedReader tasks = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String task = tasks.readLine(); task != null; task = tasks.readLine()) {
             String list = text(task, "operation").equals("listPortStatistics") ? "port" : "process";
-            URI uri = URI.create(text(task, "url") + "/v5/" + text(task, "project_id") + "/asset/" + list + "/statistics");
-            HttpRequest request = HttpRequest.newBuilder(uri).header("X-Auth-Token", text(task, "token")).build();
-            String body = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+            URI uri = URI.create(
+                    text(task, "url") + "/v5/" + text(task, "project_id") + "/asset/" + list + "/statistics");
+            HttpRequest request = HttpRequest.newBuilder(uri)
+                    .header("X-Auth-Token", text(task, "token"))
+                    .build();
+            String body = HttpClient.newHttpClient()
+                    .send(request, BodyHandlers.ofString())
+                    .body();
             System.out.println("{\"id\":\"" + text(task, "id") + "\",\"result\":" + body + "}");
         }
     }

@@ -21,19 +21,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 class VerifyCommandTest {
     @TempDir
     private Path directory;
+
     private Path wrongContract;
 
     /** A contract that asks of the reference server what it does not do, with all it says as documented. */
     @BeforeEach
     void writeAContractThatTheServerBreaks() throws Exception {
-        String published = new String(VerifyCommandTest.class.getResourceAsStream("/hss-contract/asset-statistics.yaml").readAllBytes(), StandardCharsets.UTF_8);
-        wrongContract = Files.writeString(directory.resolve("contract.yaml"), published
-                .replaceAll("(?m)^x-.*\n", "")
-                .replace("required: [total_num, data_list]", "required: [total_num, data_list, more]"));
+        String published = new String(
+                VerifyCommandTest.class
+                        .getResourceAsStream("/hss-contract/asset-statistics.yaml")
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        wrongContract = Files.writeString(
+                directory.resolve("contract.yaml"),
+                published
+                        .replaceAll("(?m)^x-.*\n", "")
+                        .replace("required: [total_num, data_list]", "required: [total_num, data_list, more]"));
     }
 
     private CommandRun verify(String... arguments) {
-        String[] all = Stream.concat(Stream.of("verify", "--source", "documented"), Stream.of(arguments)).toArray(String[]::new);
+        String[] all = Stream.concat(Stream.of("verify", "--source", "documented"), Stream.of(arguments))
+                .toArray(String[]::new);
         return CommandRun.of(directory, Map.of(), all);
     }
 
@@ -41,19 +49,25 @@ class VerifyCommandTest {
     void judgesOnlyTheRulesAskedFor() {
         CommandRun run = verify("--rule", "limit-default,body-schema", "--rule", "media-type", "--skip", "media-type");
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("limit-default").contains("body-schema").doesNotContain("media-type").doesNotContain("limit-kept");
+        assertThat(run.out())
+                .contains("limit-default")
+                .contains("body-schema")
+                .doesNotContain("media-type")
+                .doesNotContain("limit-kept");
     }
 
     @ParameterizedTest
     @CsvSource({"violated,0", "warning,0", "not-proved,1", "'warning,not-proved',1"})
     void failsOnWhatItIsToldTo(String failOn, int exitCode) {
         // One group cannot prove a default of ten.
-        assertThat(verify("--rule", "limit-default", "--fail-on", failOn).exitCode()).isEqualTo(exitCode);
+        assertThat(verify("--rule", "limit-default", "--fail-on", failOn).exitCode())
+                .isEqualTo(exitCode);
     }
 
     @Test
     void alwaysFailsOnAViolation() {
-        CommandRun run = verify("--contract", wrongContract.toString(), "--rule", "body-schema", "--fail-on", "not-proved");
+        CommandRun run =
+                verify("--contract", wrongContract.toString(), "--rule", "body-schema", "--fail-on", "not-proved");
         assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
         assertThat(run.out()).contains("required property 'more' not found");
     }
@@ -61,13 +75,15 @@ class VerifyCommandTest {
     @ParameterizedTest
     @CsvSource({"1,0", "-1,1"})
     void takesAWaiverUntilItExpires(int days, int exitCode) throws Exception {
-        Path waivers = Files.writeString(directory.resolve("waivers.yaml"), """
+        Path waivers = Files.writeString(
+                directory.resolve("waivers.yaml"), """
                 - rule: body-schema
                   reason: old cluster
                   link: https://tracker.example.com/1
                   expires: %s
                 """.formatted(LocalDate.now().plusDays(days)));
-        CommandRun run = verify("--contract", wrongContract.toString(), "--rule", "body-schema", "--waivers", waivers.toString());
+        CommandRun run = verify(
+                "--contract", wrongContract.toString(), "--rule", "body-schema", "--waivers", waivers.toString());
         assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(exitCode);
     }
 
@@ -118,10 +134,13 @@ class VerifyCommandTest {
                   {"id": "b", "project_id": "p", "processes": [{"path": "/bin/a"}, {"path": "/bin/b"}], "ports": [{"port": 53, "type": "UDP"}]}
                 ]}
                 """);
-        CommandRun right = CommandRun.of(directory, Map.of(), "verify", "--inventory", inventory.toString(), "--rule", "known-data");
+        CommandRun right = CommandRun.of(
+                directory, Map.of(), "verify", "--inventory", inventory.toString(), "--rule", "known-data");
         assertThat(right.out()).contains("over the data '" + inventory).contains("2 proved");
         CommandRun wrong = verify("--inventory", inventory.toString(), "--rule", "known-data");
-        assertThat(wrong.exitCode()).as("the documented data are not the inventory").isEqualTo(1);
+        assertThat(wrong.exitCode())
+                .as("the documented data are not the inventory")
+                .isEqualTo(1);
     }
 
     @Test
@@ -133,15 +152,20 @@ class VerifyCommandTest {
     void listsEachRuleWithItsSentence() {
         CommandRun run = CommandRun.of(directory, Map.of(), "rules");
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("paging").containsPattern("limit-default +Without a limit a page is as long as the default limit says\\.");
+        assertThat(run.out())
+                .contains("paging")
+                .containsPattern("limit-default +Without a limit a page is as long as the default limit says\\.");
     }
 
     @Test
     void explainsARule() {
         CommandRun run = CommandRun.of(directory, Map.of(), "explain", "beyond-the-end-empty");
-        assertThat(run.out()).contains("warning   /operations/listPortStatistics/x-grouped-list/page/beyond-end")
-                .contains("assumed: beyond-the-end").contains("violation /operations/listPortStatistics/x-grouped-list/total")
-                .contains("verify --rule beyond-the-end-empty").contains("- rule: beyond-the-end-empty");
+        assertThat(run.out())
+                .contains("warning   /operations/listPortStatistics/x-grouped-list/page/beyond-end")
+                .contains("assumed: beyond-the-end")
+                .contains("violation /operations/listPortStatistics/x-grouped-list/total")
+                .contains("verify --rule beyond-the-end-empty")
+                .contains("- rule: beyond-the-end-empty");
     }
 
     @Test

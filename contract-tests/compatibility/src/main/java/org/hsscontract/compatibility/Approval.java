@@ -35,10 +35,15 @@ public record Approval(String change, String reason, URI link, LocalDate expires
 
     private static Approval of(LocatedFile file, JsonNode node) {
         try {
-            return new Approval(node.get("change").asString(), node.get("reason").asString(),
-                    URI.create(node.get("link").asString()), LocalDate.parse(node.get("expires").asString()));
+            return new Approval(
+                    node.get("change").asString(),
+                    node.get("reason").asString(),
+                    URI.create(node.get("link").asString()),
+                    LocalDate.parse(node.get("expires").asString()));
         } catch (DateTimeException e) {
-            throw file.error(node.get("expires"), "expires: there is no such day: " + node.get("expires").asString());
+            throw file.error(
+                    node.get("expires"),
+                    "expires: there is no such day: " + node.get("expires").asString());
         }
     }
 

@@ -24,7 +24,8 @@ public record Change(ChangeRule rule, List<String> element, List<String> operati
     /** Names it in approvals: the same as long as the same thing changes in the same way, wherever it stands in the document. */
     public String fingerprint() {
         String what = rule.id() + "\n" + String.join("\n", element) + "\n" + before + "\n" + after;
-        return rule.id() + "-" + Checksums.sha256(what.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        return rule.id() + "-"
+                + Checksums.sha256(what.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 
     /** The names in it that a changelog must mention: those of the element, without the words of OpenAPI. */

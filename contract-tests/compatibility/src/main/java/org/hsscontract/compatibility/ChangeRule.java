@@ -14,20 +14,37 @@ import tools.jackson.databind.JsonNode;
  * @param server what it does to a server that kept to the version before, and why
  * @param sentence what a reader of the changelog is told
  */
-public record ChangeRule(String id, Judgement client, Judgement server, String sentence, List<DifferencePattern> matches, Map<String, String> after) {
+public record ChangeRule(
+        String id,
+        Judgement client,
+        Judgement server,
+        String sentence,
+        List<DifferencePattern> matches,
+        Map<String, String> after) {
 
     /** What a change does to one side, and why. */
     public record Judgement(Effect effect, String why) {
         static Judgement of(JsonNode node) {
-            return new Judgement(Effect.valueOf(node.path("effect").asString().toUpperCase(Locale.ROOT)), node.path("why").asString());
+            return new Judgement(
+                    Effect.valueOf(node.path("effect").asString().toUpperCase(Locale.ROOT)),
+                    node.path("why").asString());
         }
     }
 
     static ChangeRule of(JsonNode node) {
-        return new ChangeRule(node.path("id").asString(), Judgement.of(node.path("client")), Judgement.of(node.path("server")),
+        return new ChangeRule(
+                node.path("id").asString(),
+                Judgement.of(node.path("client")),
+                Judgement.of(node.path("server")),
                 node.path("sentence").asString(),
-                node.path("matches").valueStream().map(m -> DifferencePattern.of(m.asString())).toList(),
-                node.path("after").propertyStream().collect(Collectors.toMap(Map.Entry::getKey, p -> p.getValue().asString())));
+                node.path("matches")
+                        .valueStream()
+                        .map(m -> DifferencePattern.of(m.asString()))
+                        .toList(),
+                node.path("after")
+                        .propertyStream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, p -> p.getValue().asString())));
     }
 
     /** The smallest step of the version for such a change. */
@@ -39,7 +56,9 @@ public record ChangeRule(String id, Judgement client, Judgement server, String s
     }
 
     boolean fits(Difference difference) {
-        return matches.stream().anyMatch(m -> m.fits(difference)) && after.entrySet().stream()
-                .allMatch(e -> difference.after().at(e.getKey()).asString("").equals(e.getValue()));
+        return matches.stream().anyMatch(m -> m.fits(difference))
+                && after.entrySet().stream()
+                        .allMatch(e ->
+                                difference.after().at(e.getKey()).asString("").equals(e.getValue()));
     }
 }

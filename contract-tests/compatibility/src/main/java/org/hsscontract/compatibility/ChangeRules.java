@@ -27,7 +27,11 @@ public final class ChangeRules {
 
     private static List<ChangeRule> read() {
         try (InputStream in = ChangeRules.class.getResourceAsStream("change-rules.yaml")) {
-            return new YAMLMapper().readTree(in).valueStream().map(ChangeRule::of).toList();
+            return new YAMLMapper()
+                    .readTree(in)
+                    .valueStream()
+                    .map(ChangeRule::of)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

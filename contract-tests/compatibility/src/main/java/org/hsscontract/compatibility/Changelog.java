@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public record Changelog(Path file, Map<String, List<Entry>> versions) {
     /** The heading for what breaks clients. */
     static final String BREAKING = "Breaking for clients";
+
     private static final Pattern VERSION = Pattern.compile("## \\[?(\\d+\\.\\d+\\.\\d+)\\b.*");
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
@@ -60,7 +61,8 @@ public record Changelog(Path file, Map<String, List<Entry>> versions) {
         try {
             return Files.readAllLines(file);
         } catch (IOException e) {
-            throw new IllegalArgumentException(file + ": cannot be read; the changelog must be there: " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    file + ": cannot be read; the changelog must be there: " + e.getMessage(), e);
         }
     }
 
@@ -71,20 +73,29 @@ public record Changelog(Path file, Map<String, List<Entry>> versions) {
             return List.of(file + " has no section ## " + version + ".");
         }
         List<String> departures = new ArrayList<>();
-        changes.stream().filter(c -> c.rule().step().compareTo(VersionStep.PATCH) > 0).forEach(change -> lack(entries, change, version).ifPresent(departures::add));
-        entries.stream().filter(entry -> !entry.names().isEmpty() && changes.stream().noneMatch(c -> mentions(entry, c)))
-                .forEach(entry -> departures.add(file + " says of " + version + " what did not change: " + entry.text()));
+        changes.stream()
+                .filter(c -> c.rule().step().compareTo(VersionStep.PATCH) > 0)
+                .forEach(change -> lack(entries, change, version).ifPresent(departures::add));
+        entries.stream()
+                .filter(entry -> !entry.names().isEmpty() && changes.stream().noneMatch(c -> mentions(entry, c)))
+                .forEach(entry ->
+                        departures.add(file + " says of " + version + " what did not change: " + entry.text()));
         return departures;
     }
 
     private Optional<String> lack(List<Entry> entries, Change change, Version version) {
-        List<Entry> mentions = entries.stream().filter(entry -> mentions(entry, change)).toList();
+        List<Entry> mentions =
+                entries.stream().filter(entry -> mentions(entry, change)).toList();
         if (mentions.isEmpty()) {
             return Optional.of(file + " does not say of " + version + ": " + change.sentence() + " (An entry must name "
-                    + String.join(" and ", change.names().stream().map(n -> "`" + n + "`").toList()) + ".)");
+                    + String.join(
+                            " and ",
+                            change.names().stream().map(n -> "`" + n + "`").toList()) + ".)");
         }
-        if (change.breaksClients() && mentions.stream().noneMatch(entry -> entry.heading().equals(BREAKING))) {
-            return Optional.of(file + " says of " + version + ", but not under '" + BREAKING + "': " + change.sentence());
+        if (change.breaksClients()
+                && mentions.stream().noneMatch(entry -> entry.heading().equals(BREAKING))) {
+            return Optional.of(
+                    file + " says of " + version + ", but not under '" + BREAKING + "': " + change.sentence());
         }
         return Optional.empty();
     }

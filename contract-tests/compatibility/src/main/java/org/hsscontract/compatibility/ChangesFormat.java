@@ -16,8 +16,11 @@ public enum ChangesFormat {
                 return "No changes.\n";
             }
             StringBuilder text = new StringBuilder();
-            changes.forEach(c -> text.append(String.format("%-8s %-8s %s%n    %s%n", c.rule().client().effect(), c.rule().server().effect(), c.fingerprint(), c.sentence())));
-            return "client   server   change\n" + text + "\n" + changes.size() + " changes; they need a " + Comparison.step(changes) + " step of the version.\n";
+            changes.forEach(c -> text.append(String.format(
+                    "%-8s %-8s %s%n    %s%n",
+                    c.rule().client().effect(), c.rule().server().effect(), c.fingerprint(), c.sentence())));
+            return "client   server   change\n" + text + "\n" + changes.size() + " changes; they need a "
+                    + Comparison.step(changes) + " step of the version.\n";
         }
     },
     /** A table, for a comment on a merge request. */
@@ -25,9 +28,19 @@ public enum ChangesFormat {
         @Override
         public String write(List<Change> changes) {
             StringBuilder text = new StringBuilder("| change | clients | servers |\n|---|---|---|\n");
-            changes.forEach(c -> text.append("| ").append(cell(c.sentence())).append(" <br>`").append(c.fingerprint()).append("` | ")
-                    .append(side(c.rule().client())).append(" | ").append(side(c.rule().server())).append(" |\n"));
-            return text.append("\nStep of the version: ").append(Comparison.step(changes)).append('\n').toString();
+            changes.forEach(c -> text.append("| ")
+                    .append(cell(c.sentence()))
+                    .append(" <br>`")
+                    .append(c.fingerprint())
+                    .append("` | ")
+                    .append(side(c.rule().client()))
+                    .append(" | ")
+                    .append(side(c.rule().server()))
+                    .append(" |\n"));
+            return text.append("\nStep of the version: ")
+                    .append(Comparison.step(changes))
+                    .append('\n')
+                    .toString();
         }
     },
     /** For programs. */
@@ -39,12 +52,18 @@ public enum ChangesFormat {
             ArrayNode list = report.putArray("changes");
             changes.forEach(c -> {
                 ObjectNode change = list.addObject();
-                change.put("rule", c.rule().id()).put("fingerprint", c.fingerprint()).put("sentence", c.sentence());
+                change.put("rule", c.rule().id())
+                        .put("fingerprint", c.fingerprint())
+                        .put("sentence", c.sentence());
                 change.putPOJO("element", c.element()).putPOJO("operations", c.operations());
                 change.set("before", c.before());
                 change.set("after", c.after());
-                change.putObject("client").put("effect", c.rule().client().effect().toString()).put("why", c.rule().client().why());
-                change.putObject("server").put("effect", c.rule().server().effect().toString()).put("why", c.rule().server().why());
+                change.putObject("client")
+                        .put("effect", c.rule().client().effect().toString())
+                        .put("why", c.rule().client().why());
+                change.putObject("server")
+                        .put("effect", c.rule().server().effect().toString())
+                        .put("why", c.rule().server().why());
             });
             return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n";
         }

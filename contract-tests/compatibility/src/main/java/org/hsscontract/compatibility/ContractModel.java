@@ -26,16 +26,20 @@ record ContractModel(ObjectNode tree) {
         Dereferenced inlined = new Dereferenced(contract.document());
         ObjectNode tree = JSON.objectNode();
         ObjectNode operations = tree.putObject("operations");
-        contract.operations().forEach(o ->
-                operations.set(name(o, earlier.contract()), operation(o, contract.document(), inlined, other.contract())));
+        contract.operations()
+                .forEach(o -> operations.set(
+                        name(o, earlier.contract()), operation(o, contract.document(), inlined, other.contract())));
         tree.set("servers", KeyedSets.byIndex(inlined.of(contract.document().path("servers"))));
         ObjectNode info = contract.document().path("info").deepCopy().asObject();
         info.remove("version");
         tree.set("info", info);
         ObjectNode tags = tree.putObject("tags");
-        contract.document().path("tags").forEach(tag -> tags.set(tag.path("name").asString(), tag.path("description")));
+        contract.document()
+                .path("tags")
+                .forEach(tag -> tags.set(tag.path("name").asString(), tag.path("description")));
         provenance(version, tree.putObject("provenance"));
-        version.decisions().forEach(d -> tree.withObject("/decisions").set(d.path("id").asString(), d));
+        version.decisions()
+                .forEach(d -> tree.withObject("/decisions").set(d.path("id").asString(), d));
         contract.vectors().forEach(v -> vector(v, tree.withObject("/vectors")));
         return new ContractModel(tree);
     }
@@ -46,16 +50,20 @@ record ContractModel(ObjectNode tree) {
         }
         return earlier.operations().stream()
                 .filter(o -> o.method().equals(operation.method()) && o.path().equals(operation.path()))
-                .map(Operation::id).findFirst().orElse(operation.id());
+                .map(Operation::id)
+                .findFirst()
+                .orElse(operation.id());
     }
 
     private static ObjectNode operation(Operation operation, JsonNode document, Dereferenced inlined, Contract other) {
-        JsonNode written = document.path("paths").path(operation.path()).path(operation.method().toLowerCase(Locale.ROOT));
+        JsonNode written = document.path("paths")
+                .path(operation.path())
+                .path(operation.method().toLowerCase(Locale.ROOT));
         ObjectNode model = JSON.objectNode();
         model.put("id", operation.id()).put("path", operation.path()).put("method", operation.method());
         written.properties().forEach(p -> {
             switch (p.getKey()) {
-                case "operationId" -> { }
+                case "operationId" -> {}
                 case "parameters" -> parameters(inlined.of(p.getValue()), model, operation, other);
                 case "tags" -> model.set("tags", KeyedSets.of(p.getValue()));
                 case "security" -> model.set("security", security(p.getValue(), document));
@@ -71,20 +79,32 @@ record ContractModel(ObjectNode tree) {
         parameters.forEach(parameter -> {
             ObjectNode content = parameter.deepCopy().asObject();
             content.remove(List.of("name", "in", "@name"));
-            byPlace.withObject("/" + parameter.path("in").asString()).set(parameter.path("name").asString(), content);
+            byPlace.withObject("/" + parameter.path("in").asString())
+                    .set(parameter.path("name").asString(), content);
         });
-        Set<String> inBoth = other.operation(operation.id()).stream().flatMap(o -> o.parameters().stream())
-                .map(Parameter::name).collect(Collectors.toSet());
-        model.put("parameter-order", parameters.valueStream().map(p -> p.path("name").asString())
-                .filter(inBoth::contains).collect(Collectors.joining(", ")));
+        Set<String> inBoth = other.operation(operation.id()).stream()
+                .flatMap(o -> o.parameters().stream())
+                .map(Parameter::name)
+                .collect(Collectors.toSet());
+        model.put(
+                "parameter-order",
+                parameters
+                        .valueStream()
+                        .map(p -> p.path("name").asString())
+                        .filter(inBoth::contains)
+                        .collect(Collectors.joining(", ")));
     }
 
     private static ObjectNode security(JsonNode alternatives, JsonNode document) {
         ObjectNode schemes = JSON.objectNode();
         alternatives.forEach(alternative -> {
-            ObjectNode together = schemes.putObject(String.join(" and ", new LinkedHashSet<>(alternative.propertyNames())));
-            alternative.propertyNames().forEach(name ->
-                    together.set(name, document.path("components").path("securitySchemes").path(name)));
+            ObjectNode together =
+                    schemes.putObject(String.join(" and ", new LinkedHashSet<>(alternative.propertyNames())));
+            alternative
+                    .propertyNames()
+                    .forEach(name -> together.set(
+                            name,
+                            document.path("components").path("securitySchemes").path(name)));
         });
         return schemes;
     }
@@ -92,16 +112,20 @@ record ContractModel(ObjectNode tree) {
     private static void provenance(ContractVersion version, ObjectNode tree) {
         version.provenance().path("elements").properties().forEach(element -> {
             boolean documented = element.getValue().has("documented");
-            tree.putObject(element.getKey()).put("strength", documented ? "documented" : "assumed")
+            tree.putObject(element.getKey())
+                    .put("strength", documented ? "documented" : "assumed")
                     .set("sources", KeyedSets.of(element.getValue().path(documented ? "documented" : "assumed")));
         });
     }
 
     private static void vector(Vector vector, ObjectNode vectors) {
-        ObjectNode model = KeyedSets.within(vector.node(), Set.of("must", "may", "forbid", "alternatives", "source")).deepCopy().asObject();
+        ObjectNode model = KeyedSets.within(vector.node(), Set.of("must", "may", "forbid", "alternatives", "source"))
+                .deepCopy()
+                .asObject();
         model.remove("id");
         model.put("kind", vector.kind());
-        ObjectNode kind = vectors.has(vector.kind()) ? vectors.get(vector.kind()).asObject() : vectors.putObject(vector.kind());
+        ObjectNode kind =
+                vectors.has(vector.kind()) ? vectors.get(vector.kind()).asObject() : vectors.putObject(vector.kind());
         kind.set(vector.id(), model);
     }
 }

@@ -25,7 +25,8 @@ public record ContractVersion(Path file, Contract contract, JsonNode provenance,
     public static ContractVersion of(Path file) {
         Contract contract = Contract.of(file);
         JsonNode named = contract.document().path("x-provenance");
-        return new ContractVersion(file, contract, beside(file, named.path("elements")), beside(file, named.path("decisions")));
+        return new ContractVersion(
+                file, contract, beside(file, named.path("elements")), beside(file, named.path("decisions")));
     }
 
     /** {@code info.version}. */
@@ -34,6 +35,8 @@ public record ContractVersion(Path file, Contract contract, JsonNode provenance,
     }
 
     private static JsonNode beside(Path file, JsonNode name) {
-        return name.isMissingNode() ? MissingNode.getInstance() : LocatedFile.yaml(file.resolveSibling(name.asString())).root();
+        return name.isMissingNode()
+                ? MissingNode.getInstance()
+                : LocatedFile.yaml(file.resolveSibling(name.asString())).root();
     }
 }

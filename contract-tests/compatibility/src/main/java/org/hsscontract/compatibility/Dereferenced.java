@@ -21,7 +21,8 @@ record Dereferenced(JsonNode document) {
 
     private JsonNode of(JsonNode node, int depth) {
         if (depth > DEEPEST) {
-            throw new IllegalArgumentException("The contract refers to itself in a circle, which this comparison cannot read: " + node);
+            throw new IllegalArgumentException(
+                    "The contract refers to itself in a circle, which this comparison cannot read: " + node);
         }
         if (node.isArray()) {
             ArrayNode array = JsonNodeFactory.instance.arrayNode();
@@ -33,9 +34,12 @@ record Dereferenced(JsonNode document) {
         }
         String reference = node.path("$ref").asString("");
         if (!reference.isEmpty()) {
-            JsonNode target = reference.startsWith("#/") ? document.at(reference.substring(1)) : JsonNodeFactory.instance.missingNode();
+            JsonNode target = reference.startsWith("#/")
+                    ? document.at(reference.substring(1))
+                    : JsonNodeFactory.instance.missingNode();
             if (target.isMissingNode()) {
-                throw new IllegalArgumentException("There is nothing at " + reference + ", to which the contract refers; references go within the document.");
+                throw new IllegalArgumentException("There is nothing at " + reference
+                        + ", to which the contract refers; references go within the document.");
             }
             JsonNode inlined = of(target, depth + 1);
             if (reference.startsWith("#/components/schemas/")) {

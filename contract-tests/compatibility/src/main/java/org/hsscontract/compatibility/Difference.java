@@ -25,7 +25,8 @@ record Difference(List<String> address, List<String> named, JsonNode before, Jso
         return differences;
     }
 
-    private static void walk(List<String> address, List<String> named, JsonNode before, JsonNode after, List<Difference> found) {
+    private static void walk(
+            List<String> address, List<String> named, JsonNode before, JsonNode after, List<Difference> found) {
         if (before.equals(after)) {
             return;
         }
@@ -37,7 +38,8 @@ record Difference(List<String> address, List<String> named, JsonNode before, Jso
         List<String> from = name.isEmpty() ? named : List.of(name);
         Set<String> names = new LinkedHashSet<>(before.propertyNames());
         names.addAll(after.propertyNames());
-        names.forEach(each -> walk(plus(address, each), plus(from, each), child(before, each), child(after, each), found));
+        names.forEach(
+                each -> walk(plus(address, each), plus(from, each), child(before, each), child(after, each), found));
     }
 
     private static JsonNode child(JsonNode node, String name) {
@@ -60,6 +62,8 @@ record Difference(List<String> address, List<String> named, JsonNode before, Jso
 
     /** The address as one text; a slash within a name is {@code ~1}. */
     String path() {
-        return address.stream().map(name -> name.replace("~", "~0").replace("/", "~1")).collect(Collectors.joining("/"));
+        return address.stream()
+                .map(name -> name.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining("/"));
     }
 }

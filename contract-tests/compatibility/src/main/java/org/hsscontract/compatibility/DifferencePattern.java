@@ -10,11 +10,19 @@ import java.util.regex.Pattern;
 record DifferencePattern(Verb verb, Pattern address) {
 
     /** What happened to a value. */
-    enum Verb { ADDED, REMOVED, CHANGED, RAISED, LOWERED, ANY }
+    enum Verb {
+        ADDED,
+        REMOVED,
+        CHANGED,
+        RAISED,
+        LOWERED,
+        ANY
+    }
 
     static DifferencePattern of(String text) {
         String[] parts = text.strip().split("\\s+", 2);
-        return new DifferencePattern(Verb.valueOf(parts[0].toUpperCase(Locale.ROOT)), Pattern.compile(regex("/" + parts[1])));
+        return new DifferencePattern(
+                Verb.valueOf(parts[0].toUpperCase(Locale.ROOT)), Pattern.compile(regex("/" + parts[1])));
     }
 
     boolean fits(Difference difference) {
@@ -29,8 +37,10 @@ record DifferencePattern(Verb verb, Pattern address) {
             case ADDED -> d.added();
             case REMOVED -> d.removed();
             case CHANGED -> changed;
-            case RAISED -> numbers && d.after().decimalValue().compareTo(d.before().decimalValue()) > 0;
-            case LOWERED -> numbers && d.after().decimalValue().compareTo(d.before().decimalValue()) < 0;
+            case RAISED ->
+                numbers && d.after().decimalValue().compareTo(d.before().decimalValue()) > 0;
+            case LOWERED ->
+                numbers && d.after().decimalValue().compareTo(d.before().decimalValue()) < 0;
         };
     }
 
@@ -42,13 +52,14 @@ record DifferencePattern(Verb verb, Pattern address) {
                 regex.append("(?:/[^/]+)*");
                 i += 2;
             } else {
-                regex.append(switch (c) {
-                    case '*' -> "[^/]+";
-                    case '{' -> "(?:";
-                    case '}' -> ")";
-                    case ',' -> "|";
-                    default -> Pattern.quote(String.valueOf(c));
-                });
+                regex.append(
+                        switch (c) {
+                            case '*' -> "[^/]+";
+                            case '{' -> "(?:";
+                            case '}' -> ")";
+                            case ',' -> "|";
+                            default -> Pattern.quote(String.valueOf(c));
+                        });
             }
         }
         return regex.toString();

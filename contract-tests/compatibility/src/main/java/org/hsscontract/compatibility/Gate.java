@@ -18,7 +18,11 @@ public record Gate(Path contract, Path releases, Path approvals, Path changelog)
 
     /** Of the usual files around a contract: {@code releases/}, {@code approvals.yaml} and {@code CHANGELOG.md} beside it. */
     public static Gate around(Path contract) {
-        return new Gate(contract, contract.resolveSibling("releases"), contract.resolveSibling("approvals.yaml"), contract.resolveSibling("CHANGELOG.md"));
+        return new Gate(
+                contract,
+                contract.resolveSibling("releases"),
+                contract.resolveSibling("approvals.yaml"),
+                contract.resolveSibling("CHANGELOG.md"));
     }
 
     /**
@@ -30,11 +34,16 @@ public record Gate(Path contract, Path releases, Path approvals, Path changelog)
     public GateReport report(LocalDate today) {
         List<Release> released = Release.in(releases);
         if (released.isEmpty()) {
-            throw new IllegalArgumentException(releases + ": there is no release to compare with; name an earlier version of the contract instead");
+            throw new IllegalArgumentException(releases
+                    + ": there is no release to compare with; name an earlier version of the contract instead");
         }
         List<String> findings = new ArrayList<>();
         released.forEach(release -> findings.addAll(release.departures()));
-        GateReport report = compared(released.get(released.size() - 1).contract(contract.getFileName().toString()), today, findings);
+        GateReport report = compared(
+                released.get(released.size() - 1)
+                        .contract(contract.getFileName().toString()),
+                today,
+                findings);
         if (!report.changes().isEmpty() && report.after().compareTo(report.before()) > 0) {
             findings.addAll(Changelog.read(changelog).departures(report.after(), report.changes()));
         }
@@ -49,7 +58,8 @@ public record Gate(Path contract, Path releases, Path approvals, Path changelog)
     private GateReport compared(ContractVersion before, LocalDate today, List<String> findings) {
         ContractVersion after = ContractVersion.of(contract);
         List<Change> changes = Comparison.of(before, after);
-        GateReport report = new GateReport(before.version(), after.version(), changes, approved(changes, today, findings), findings);
+        GateReport report = new GateReport(
+                before.version(), after.version(), changes, approved(changes, today, findings), findings);
         findings.addAll(version(report));
         return report;
     }
@@ -57,11 +67,15 @@ public record Gate(Path contract, Path releases, Path approvals, Path changelog)
     private List<Change> approved(List<Change> changes, LocalDate today, List<String> findings) {
         List<Change> approved = new ArrayList<>();
         for (Approval approval : Approval.read(approvals)) {
-            List<Change> meant = changes.stream().filter(c -> c.fingerprint().equals(approval.change())).toList();
+            List<Change> meant = changes.stream()
+                    .filter(c -> c.fingerprint().equals(approval.change()))
+                    .toList();
             if (meant.isEmpty()) {
-                findings.add(approvals + " approves " + approval.change() + ", which is no change any more: take it out.");
+                findings.add(
+                        approvals + " approves " + approval.change() + ", which is no change any more: take it out.");
             } else if (approval.expired(today)) {
-                findings.add(approvals + " approves " + approval.change() + " until " + approval.expires() + ", which is over.");
+                findings.add(approvals + " approves " + approval.change() + " until " + approval.expires()
+                        + ", which is over.");
             } else {
                 approved.addAll(meant);
             }
@@ -73,13 +87,17 @@ public record Gate(Path contract, Path releases, Path approvals, Path changelog)
         VersionStep needed = report.needed();
         Version least = report.before().after(needed);
         if (needed == VersionStep.NONE) {
-            return report.after().equals(report.before()) || report.after().stepFrom(report.before()) != VersionStep.NONE ? List.of()
-                    : List.of("info.version is " + report.after() + ", but " + report.before() + " is released already.");
+            return report.after().equals(report.before())
+                            || report.after().stepFrom(report.before()) != VersionStep.NONE
+                    ? List.of()
+                    : List.of(
+                            "info.version is " + report.after() + ", but " + report.before() + " is released already.");
         }
         if (report.after().stepFrom(report.before()).compareTo(needed) >= 0) {
             return List.of();
         }
-        return List.of("info.version is " + report.after() + "; after " + report.before() + " these changes need " + least + " or later"
+        return List.of("info.version is " + report.after() + "; after " + report.before() + " these changes need "
+                + least + " or later"
                 + (needed == VersionStep.MAJOR ? ", or an approval of each one that breaks clients." : "."));
     }
 }

@@ -12,13 +12,17 @@ import java.util.List;
  * @param approved those that are approved
  * @param findings what must be mended, one sentence each
  */
-public record GateReport(Version before, Version after, List<Change> changes, List<Change> approved, List<String> findings) {
+public record GateReport(
+        Version before, Version after, List<Change> changes, List<Change> approved, List<String> findings) {
 
     /** The step that the changes need; one that is approved needs no more than a minor one. */
     public VersionStep needed() {
         return changes.stream()
-                .map(c -> approved.contains(c) && c.rule().step() == VersionStep.MAJOR ? VersionStep.MINOR : c.rule().step())
-                .max(Comparator.naturalOrder()).orElse(VersionStep.NONE);
+                .map(c -> approved.contains(c) && c.rule().step() == VersionStep.MAJOR
+                        ? VersionStep.MINOR
+                        : c.rule().step())
+                .max(Comparator.naturalOrder())
+                .orElse(VersionStep.NONE);
     }
 
     public boolean passes() {

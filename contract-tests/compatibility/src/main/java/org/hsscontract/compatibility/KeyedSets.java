@@ -41,12 +41,18 @@ final class KeyedSets {
             return node;
         }
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        node.properties().forEach(p -> object.set(p.getKey(),
-                p.getValue().isArray() && names.contains(p.getKey()) ? of(p.getValue()) : within(p.getValue(), names)));
+        node.properties()
+                .forEach(p -> object.set(
+                        p.getKey(),
+                        p.getValue().isArray() && names.contains(p.getKey())
+                                ? of(p.getValue())
+                                : within(p.getValue(), names)));
         return object;
     }
 
     private static String text(JsonNode member) {
-        return member.isArray() ? member.path(0).asString() + "=" + member.path(1).asString() : member.isValueNode() ? member.asString() : member.toString();
+        return member.isArray()
+                ? member.path(0).asString() + "=" + member.path(1).asString()
+                : member.isValueNode() ? member.asString() : member.toString();
     }
 }

@@ -12,16 +12,22 @@ final class OpenApiDiff {
 
     /** {@code no difference}, {@code compatible} or {@code incompatible}. */
     static String verdict(ContractVersion before, ContractVersion after) {
-        ChangedOpenApi changed = OpenApiCompare.fromContents(before.contract().source().text(), after.contract().source().text());
+        ChangedOpenApi changed = OpenApiCompare.fromContents(
+                before.contract().source().text(), after.contract().source().text());
         return changed.isUnchanged() ? "no difference" : changed.isIncompatible() ? "incompatible" : "compatible";
     }
 
     /** A change of its own where it sees an incompatibility and the rules see nothing but words. */
     static Optional<Change> opinion(ContractVersion before, ContractVersion after, List<Change> changes) {
-        if (changes.stream().anyMatch(c -> c.rule().step().compareTo(VersionStep.PATCH) > 0) || !verdict(before, after).equals("incompatible")) {
+        if (changes.stream().anyMatch(c -> c.rule().step().compareTo(VersionStep.PATCH) > 0)
+                || !verdict(before, after).equals("incompatible")) {
             return Optional.empty();
         }
-        return Optional.of(new Change(ChangeRules.withId("unknown-change"), List.of("openapi-diff"), List.of(),
-                JsonNodeFactory.instance.stringNode("compatible"), JsonNodeFactory.instance.stringNode("incompatible")));
+        return Optional.of(new Change(
+                ChangeRules.withId("unknown-change"),
+                List.of("openapi-diff"),
+                List.of(),
+                JsonNodeFactory.instance.stringNode("compatible"),
+                JsonNodeFactory.instance.stringNode("incompatible")));
     }
 }

@@ -29,8 +29,10 @@ public record Release(Version version, Path folder) {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(releases)) {
-            return folders.filter(Files::isDirectory).map(f -> new Release(Version.of(f.getFileName().toString()), f))
-                    .sorted(Comparator.comparing(Release::version)).toList();
+            return folders.filter(Files::isDirectory)
+                    .map(f -> new Release(Version.of(f.getFileName().toString()), f))
+                    .sorted(Comparator.comparing(Release::version))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,10 +58,12 @@ public record Release(Version version, Path folder) {
             if (!found.containsKey(name)) {
                 departures.add("Release " + version + " has lost " + name + ".");
             } else if (!found.get(name).equals(sum)) {
-                departures.add("Release " + version + " has another " + name + " than was released. Take the change back; changes go into the next version.");
+                departures.add("Release " + version + " has another " + name
+                        + " than was released. Take the change back; changes go into the next version.");
             }
         });
-        found.keySet().stream().filter(name -> !recorded.containsKey(name))
+        found.keySet().stream()
+                .filter(name -> !recorded.containsKey(name))
                 .forEach(name -> departures.add("Release " + version + " has " + name + ", which was not released."));
         return departures;
     }
@@ -67,10 +71,12 @@ public record Release(Version version, Path folder) {
     private Map<String, String> recorded() {
         Map<String, String> sums = new TreeMap<>();
         try {
-            Files.readAllLines(folder.resolve(CHECKSUMS)).forEach(line -> sums.put(line.substring(66), line.substring(0, 64)));
+            Files.readAllLines(folder.resolve(CHECKSUMS))
+                    .forEach(line -> sums.put(line.substring(66), line.substring(0, 64)));
             return sums;
         } catch (IOException | StringIndexOutOfBoundsException e) {
-            throw new IllegalArgumentException(folder.resolve(CHECKSUMS) + ": must be there, with lines as sha256sum writes them", e);
+            throw new IllegalArgumentException(
+                    folder.resolve(CHECKSUMS) + ": must be there, with lines as sha256sum writes them", e);
         }
     }
 }

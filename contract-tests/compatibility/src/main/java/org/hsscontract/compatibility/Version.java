@@ -7,16 +7,19 @@ import java.util.regex.Pattern;
 /** A version as Semantic Versioning 2.0.0 has it, without pre-release or build. */
 public record Version(int major, int minor, int patch) implements Comparable<Version> {
     private static final Pattern FORM = Pattern.compile("(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})");
-    private static final Comparator<Version> ORDER =
-            Comparator.comparingInt(Version::major).thenComparingInt(Version::minor).thenComparingInt(Version::patch);
+    private static final Comparator<Version> ORDER = Comparator.comparingInt(Version::major)
+            .thenComparingInt(Version::minor)
+            .thenComparingInt(Version::patch);
 
     /** @throws IllegalArgumentException if the text is not three numbers with dots between them */
     public static Version of(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new IllegalArgumentException("'" + text + "' is no version: info.version must be three numbers such as 1.4.0");
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no version: info.version must be three numbers such as 1.4.0");
         }
-        return new Version(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)), Integer.parseInt(form.group(3)));
+        return new Version(
+                Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)), Integer.parseInt(form.group(3)));
     }
 
     /** The first version that is as much later as the step says. */
@@ -34,7 +37,9 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
         if (compareTo(earlier) <= 0) {
             return VersionStep.NONE;
         }
-        return major > earlier.major ? VersionStep.MAJOR : minor > earlier.minor ? VersionStep.MINOR : VersionStep.PATCH;
+        return major > earlier.major
+                ? VersionStep.MAJOR
+                : minor > earlier.minor ? VersionStep.MINOR : VersionStep.PATCH;
     }
 
     @Override

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** By which number of the version two versions differ, the smallest first. */
 public enum VersionStep {
-    NONE, PATCH, MINOR, MAJOR;
+    NONE,
+    PATCH,
+    MINOR,
+    MAJOR;
 
     @Override
     public String toString() {

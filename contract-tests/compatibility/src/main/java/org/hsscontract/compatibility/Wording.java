@@ -9,17 +9,44 @@ import tools.jackson.databind.JsonNode;
 /** Fills the sentence of a rule. */
 final class Wording {
     /** Steps of an address that say nothing to a reader. */
-    private static final Set<String> OPENAPI = Set.of("parameters", "query", "path", "header", "schema", "properties", "items", "@required", "content",
-            "responses", "headers", "vectors", "decisions", "provenance", "expect", "enum", "x-extensible-enum", "x-later-values", "x-grouped-list",
-            "request", "response", "paging", "malformed-request", "arguments", "default", "required");
+    private static final Set<String> OPENAPI = Set.of(
+            "parameters",
+            "query",
+            "path",
+            "header",
+            "schema",
+            "properties",
+            "items",
+            "@required",
+            "content",
+            "responses",
+            "headers",
+            "vectors",
+            "decisions",
+            "provenance",
+            "expect",
+            "enum",
+            "x-extensible-enum",
+            "x-later-values",
+            "x-grouped-list",
+            "request",
+            "response",
+            "paging",
+            "malformed-request",
+            "arguments",
+            "default",
+            "required");
     /** Where the name stands in addresses that begin so. */
-    private static final Map<String, Integer> NAMED_AT = Map.of("parameters", 2, "provenance", 1, "decisions", 1, "vectors", 2);
+    private static final Map<String, Integer> NAMED_AT =
+            Map.of("parameters", 2, "provenance", 1, "decisions", 1, "vectors", 2);
+
     private static final int LONGEST = 120;
 
     private Wording() {}
 
     static String of(Change change) {
-        return change.rule().sentence()
+        return change.rule()
+                .sentence()
                 .replace("{operations}", operations(change))
                 .replace("{where}", where(change))
                 .replace("{name}", code(change.element().get(change.element().size() - 1)))
@@ -34,7 +61,8 @@ final class Wording {
         if (named < element.size()) {
             return List.of(element.get(named));
         }
-        List<String> telling = element.stream().filter(name -> !OPENAPI.contains(name)).toList();
+        List<String> telling =
+                element.stream().filter(name -> !OPENAPI.contains(name)).toList();
         List<String> names = telling.isEmpty() ? element.subList(element.size() - 1, element.size()) : telling;
         return names.size() > 2 ? List.of(names.get(0), names.get(1)) : names;
     }
@@ -56,7 +84,9 @@ final class Wording {
     }
 
     private static String operations(Change change) {
-        return change.operations().isEmpty() ? "the contract" : change.operations().stream().map(Wording::code).collect(Collectors.joining(" and "));
+        return change.operations().isEmpty()
+                ? "the contract"
+                : change.operations().stream().map(Wording::code).collect(Collectors.joining(" and "));
     }
 
     private static String code(String text) {

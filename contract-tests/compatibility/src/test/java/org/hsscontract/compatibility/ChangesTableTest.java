@@ -27,24 +27,47 @@ class ChangesTableTest {
     @Test
     void theReadmeCountsWhatOpenApiDiffSays() throws IOException {
         List<Case> all = ChangesTest.changes();
-        long breaking = all.stream().filter(c -> c.text("client").equals("breaking")).count();
-        long seen = all.stream().filter(c -> c.text("client").equals("breaking") && c.text("openapi-diff").equals("incompatible")).count();
-        long alarms = all.stream().filter(c -> !c.text("client").equals("breaking") && c.text("openapi-diff").equals("incompatible")).count();
+        long breaking =
+                all.stream().filter(c -> c.text("client").equals("breaking")).count();
+        long seen = all.stream()
+                .filter(c -> c.text("client").equals("breaking")
+                        && c.text("openapi-diff").equals("incompatible"))
+                .count();
+        long alarms = all.stream()
+                .filter(c -> !c.text("client").equals("breaking")
+                        && c.text("openapi-diff").equals("incompatible"))
+                .count();
 
-        assertThat(Files.readString(README)).contains("Of the " + all.size() + " changes " + breaking + " break clients. openapi-diff alone calls " + seen
-                + " of these incompatible, and " + alarms + " that do not break clients.");
+        assertThat(Files.readString(README))
+                .contains("Of the " + all.size() + " changes " + breaking + " break clients. openapi-diff alone calls "
+                        + seen + " of these incompatible, and " + alarms + " that do not break clients.");
     }
 
     private static String row(Case change) {
-        List<ChangeRule> rules = change.node().path("rules").valueStream().map(JsonNode::asString).map(ChangeRules::withId).toList();
-        return "| " + String.join(" | ", change.text("id"), side(rules, ChangeRule::client), side(rules, ChangeRule::server),
-                change.text("step"), change.text("openapi-diff")) + " |";
+        List<ChangeRule> rules = change.node()
+                .path("rules")
+                .valueStream()
+                .map(JsonNode::asString)
+                .map(ChangeRules::withId)
+                .toList();
+        return "| "
+                + String.join(
+                        " | ",
+                        change.text("id"),
+                        side(rules, ChangeRule::client),
+                        side(rules, ChangeRule::server),
+                        change.text("step"),
+                        change.text("openapi-diff"))
+                + " |";
     }
 
     private static String side(List<ChangeRule> rules, Function<ChangeRule, ChangeRule.Judgement> side) {
-        return Stream.concat(Stream.of(new ChangeRule.Judgement(Effect.NONE, "Nothing changed.")), rules.stream().map(side))
+        return Stream.concat(
+                        Stream.of(new ChangeRule.Judgement(Effect.NONE, "Nothing changed.")),
+                        rules.stream().map(side))
                 .reduce((one, other) -> other.effect().compareTo(one.effect()) > 0 ? other : one)
                 .map(j -> rules.isEmpty() || j.effect() != Effect.NONE ? j : side.apply(rules.get(0)))
-                .map(j -> j.effect() + ": " + j.why()).orElseThrow();
+                .map(j -> j.effect() + ": " + j.why())
+                .orElseThrow();
     }
 }

@@ -19,7 +19,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The table of changes: what the comparison says of each, and what openapi-diff says alone. */
 class ChangesTest {
-    private static final ContractVersion BEFORE = ContractVersion.of(ContractEdit.CONTRACT.resolve("asset-statistics.yaml"));
+    private static final ContractVersion BEFORE =
+            ContractVersion.of(ContractEdit.CONTRACT.resolve("asset-statistics.yaml"));
 
     @TempDir
     private Path folder;
@@ -52,19 +53,29 @@ class ChangesTest {
         List<Change> changes = Comparison.of(before, after);
 
         assertThat(changes.stream().map(c -> c.rule().id()).distinct().sorted())
-                .isEqualTo(change.node().path("rules").valueStream().map(JsonNode::asString).sorted().toList());
+                .isEqualTo(change.node()
+                        .path("rules")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .sorted()
+                        .toList());
         assertThat(worst(changes, c -> c.rule().client().effect())).hasToString(change.text("client"));
         assertThat(worst(changes, c -> c.rule().server().effect())).hasToString(change.text("server"));
         assertThat(Comparison.step(changes)).hasToString(change.text("step"));
         assertThat(OpenApiDiff.verdict(before, after)).isEqualTo(change.text("openapi-diff"));
-        assertThat(changes).allSatisfy(c -> assertThat(c.sentence()).doesNotContainPattern("\\{(where|name|operations|before|after)}").doesNotContain("``"));
+        assertThat(changes)
+                .allSatisfy(c -> assertThat(c.sentence())
+                        .doesNotContainPattern("\\{(where|name|operations|before|after)}")
+                        .doesNotContain("``"));
     }
 
     @Test
     void everyRuleIsInTheTable() {
         assertThat(ChangeRules.all()).extracting(ChangeRule::id).doesNotHaveDuplicates();
         assertThat(changes()).hasSizeGreaterThan(60).extracting(Case::toString).doesNotHaveDuplicates();
-        assertThat(changes().stream().flatMap(c -> c.node().path("rules").valueStream()).map(JsonNode::asString))
+        assertThat(changes().stream()
+                        .flatMap(c -> c.node().path("rules").valueStream())
+                        .map(JsonNode::asString))
                 .containsAll(ChangeRules.all().stream().map(ChangeRule::id).toList());
     }
 
@@ -81,6 +92,8 @@ class ChangesTest {
     }
 
     private static Effect worst(List<Change> changes, Function<Change, Effect> side) {
-        return Stream.concat(Stream.of(Effect.NONE), changes.stream().map(side)).max(Comparator.naturalOrder()).orElseThrow();
+        return Stream.concat(Stream.of(Effect.NONE), changes.stream().map(side))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

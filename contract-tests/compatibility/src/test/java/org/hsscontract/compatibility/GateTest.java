@@ -51,9 +51,14 @@ class GateTest {
         contract.replace("maximum: 200, default: 10", "maximum: 500, default: 10");
         version("1.4.1", "### New for clients\n\n- Up to 500 records are displayed.\n");
 
-        assertThat(findings()).satisfiesExactlyInAnyOrder(
-                f -> assertThat(f).isEqualTo("info.version is 1.4.1; after 1.4.0 these changes need 1.5.0 or later."),
-                f -> assertThat(f).contains("CHANGELOG.md does not say of 1.4.1: The `maximum` of `limit`", "must name `limit`"));
+        assertThat(findings())
+                .satisfiesExactlyInAnyOrder(
+                        f -> assertThat(f)
+                                .isEqualTo("info.version is 1.4.1; after 1.4.0 these changes need 1.5.0 or later."),
+                        f -> assertThat(f)
+                                .contains(
+                                        "CHANGELOG.md does not say of 1.4.1: The `maximum` of `limit`",
+                                        "must name `limit`"));
         version("1.5.0", "### New for clients\n\n- `limit` may be\n  up to 500.\n");
         assertThat(findings()).isEmpty();
     }
@@ -63,9 +68,12 @@ class GateTest {
         contract.replace("maximum: 200, default: 10", "maximum: 200, default: 20");
         version("1.5.0", "### New for clients\n\n- `limit` is 20 if left out.\n");
 
-        assertThat(findings()).satisfiesExactlyInAnyOrder(
-                f -> assertThat(f).startsWith("info.version is 1.5.0; after 1.4.0 these changes need 2.0.0 or later, or an approval"),
-                f -> assertThat(f).contains("but not under 'Breaking for clients'"));
+        assertThat(findings())
+                .satisfiesExactlyInAnyOrder(
+                        f -> assertThat(f)
+                                .startsWith(
+                                        "info.version is 1.5.0; after 1.4.0 these changes need 2.0.0 or later, or an approval"),
+                        f -> assertThat(f).contains("but not under 'Breaking for clients'"));
         version("2.0.0", "### Breaking for clients\n\n- `limit` is 20 if left out.\n");
         assertThat(findings()).isEmpty();
     }
@@ -78,7 +86,8 @@ class GateTest {
         approve(fingerprint, "2026-11-22");
 
         assertThat(findings()).isEmpty();
-        assertThat(gate().report(TODAY.plusDays(1)).findings()).anyMatch(f -> f.endsWith("until 2026-11-22, which is over."))
+        assertThat(gate().report(TODAY.plusDays(1)).findings())
+                .anyMatch(f -> f.endsWith("until 2026-11-22, which is over."))
                 .anyMatch(f -> f.contains("need 2.0.0"));
     }
 
@@ -89,14 +98,21 @@ class GateTest {
         approve(gate().report(TODAY).changes().get(0).fingerprint(), "2026-12-31");
         contract.replace("maximum: 200, default: 20", "maximum: 200, default: 50");
 
-        assertThat(findings()).anyMatch(f -> f.endsWith("which is no change any more: take it out.")).anyMatch(f -> f.contains("need 2.0.0"));
+        assertThat(findings())
+                .anyMatch(f -> f.endsWith("which is no change any more: take it out."))
+                .anyMatch(f -> f.contains("need 2.0.0"));
     }
 
     @Test
     void anApprovalHasAReasonAndALink() throws IOException {
-        Files.writeString(folder.resolve("approvals.yaml"), "- {change: parameter-widened-01234567, reason: because, link: https://example.com/1, expires: '2026-12-31'}\n");
+        Files.writeString(
+                folder.resolve("approvals.yaml"),
+                "- {change: parameter-widened-01234567, reason: because, link: https://example.com/1, expires: '2026-12-31'}\n");
 
-        assertThatThrownBy(this::findings).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("approvals.yaml:1:").hasMessageContaining("reason");
+        assertThatThrownBy(this::findings)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("approvals.yaml:1:")
+                .hasMessageContaining("reason");
     }
 
     @Test
@@ -104,7 +120,9 @@ class GateTest {
         contract.replace("maximum: 200, default: 10", "maximum: 500, default: 10");
         version("1.5.0", "### New for clients\n\n- `limit` may be up to 500.\n- `port` may be 0.\n");
 
-        assertThat(findings()).containsExactly(folder.resolve("CHANGELOG.md") + " says of 1.5.0 what did not change: `port` may be 0.");
+        assertThat(findings())
+                .containsExactly(
+                        folder.resolve("CHANGELOG.md") + " says of 1.5.0 what did not change: `port` may be 0.");
     }
 
     @Test
@@ -123,10 +141,11 @@ class GateTest {
         Files.writeString(release.resolve("notes.txt"), "more");
         Files.delete(release.resolve("vectors").resolve("paging.json"));
 
-        assertThat(new Release(Version.of("1.4.0"), release).departures()).satisfiesExactlyInAnyOrder(
-                f -> assertThat(f).startsWith("Release 1.4.0 has another decisions.yaml than was released."),
-                f -> assertThat(f).isEqualTo("Release 1.4.0 has lost vectors/paging.json."),
-                f -> assertThat(f).isEqualTo("Release 1.4.0 has notes.txt, which was not released."));
+        assertThat(new Release(Version.of("1.4.0"), release).departures())
+                .satisfiesExactlyInAnyOrder(
+                        f -> assertThat(f).startsWith("Release 1.4.0 has another decisions.yaml than was released."),
+                        f -> assertThat(f).isEqualTo("Release 1.4.0 has lost vectors/paging.json."),
+                        f -> assertThat(f).isEqualTo("Release 1.4.0 has notes.txt, which was not released."));
     }
 
     @Test
@@ -140,12 +159,23 @@ class GateTest {
     void theDraftOfTheChangelogPassesAsItIs() throws IOException {
         contract.replace("maximum: 200, default: 10", "maximum: 100, default: 20");
         contract.replace("x-extensible-enum: [TCP, UDP]", "x-extensible-enum: [TCP, UDP, SCTP]");
-        contract.replace("decisions.yaml", "decision: Yes, exactly as for ports, host or container, by default host.", "decision: No.");
-        contract.replace("provenance.yaml", "/components/parameters/Limit/schema/minimum: {assumed: limit-bounds}", "/components/parameters/Limit/schema/minimum: {documented: [process/table-2/limit]}");
-        contract.replace("vectors/malformed-encoding.json", "\"alternatives\": [\"200-empty\"]", "\"alternatives\": [\"200-empty\", 422]");
+        contract.replace(
+                "decisions.yaml",
+                "decision: Yes, exactly as for ports, host or container, by default host.",
+                "decision: No.");
+        contract.replace(
+                "provenance.yaml",
+                "/components/parameters/Limit/schema/minimum: {assumed: limit-bounds}",
+                "/components/parameters/Limit/schema/minimum: {documented: [process/table-2/limit]}");
+        contract.replace(
+                "vectors/malformed-encoding.json",
+                "\"alternatives\": [\"200-empty\"]",
+                "\"alternatives\": [\"200-empty\", 422]");
         contract.replace("version: 1.4.0", "version: 2.0.0");
-        List<Change> changes = Comparison.of(ContractVersion.of(folder.resolve("releases/1.4.0/asset-statistics.yaml")), contract.version());
-        Files.writeString(folder.resolve("CHANGELOG.md"), "# Changelog\n\n" + ChangelogDraft.of(Version.of("2.0.0"), changes));
+        List<Change> changes = Comparison.of(
+                ContractVersion.of(folder.resolve("releases/1.4.0/asset-statistics.yaml")), contract.version());
+        Files.writeString(
+                folder.resolve("CHANGELOG.md"), "# Changelog\n\n" + ChangelogDraft.of(Version.of("2.0.0"), changes));
 
         assertThat(findings()).isEmpty();
         assertThat(changes).hasSizeGreaterThan(5);
@@ -154,17 +184,23 @@ class GateTest {
     private void version(String version, String entries) throws IOException {
         String text = Files.readString(contract.document());
         Files.writeString(contract.document(), text.replaceFirst("version: \\d+\\.\\d+\\.\\d+", "version: " + version));
-        Files.writeString(folder.resolve("CHANGELOG.md"), "# Changelog\n\n## " + version + "\n\n" + entries + "\n## 1.4.0\n");
+        Files.writeString(
+                folder.resolve("CHANGELOG.md"), "# Changelog\n\n## " + version + "\n\n" + entries + "\n## 1.4.0\n");
     }
 
     private void approve(String fingerprint, String until) throws IOException {
-        Files.writeString(folder.resolve("approvals.yaml"),
-                "- {change: " + fingerprint + ", reason: Agreed with everybody who calls it., link: 'https://example.com/1', expires: '" + until + "'}\n");
+        Files.writeString(
+                folder.resolve("approvals.yaml"),
+                "- {change: " + fingerprint
+                        + ", reason: Agreed with everybody who calls it., link: 'https://example.com/1', expires: '"
+                        + until + "'}\n");
     }
 
     /** As sha256sum writes them. */
     private static String checksums(Path folder) {
-        return Checksums.ofFolder(folder).entrySet().stream().map(e -> e.getValue() + "  " + e.getKey() + "\n").collect(Collectors.joining());
+        return Checksums.ofFolder(folder).entrySet().stream()
+                .map(e -> e.getValue() + "  " + e.getKey() + "\n")
+                .collect(Collectors.joining());
     }
 
     private Gate gate() {

@@ -17,7 +17,10 @@ class ThisContractTest {
 
     @Test
     void releasesAreWhatTheirFoldersSay() {
-        assertThat(Release.in(Gate.around(DOCUMENT).releases())).isNotEmpty()
-                .allSatisfy(release -> assertThat(release.contract("asset-statistics.yaml").version()).isEqualTo(release.version()));
+        assertThat(Release.in(Gate.around(DOCUMENT).releases()))
+                .isNotEmpty()
+                .allSatisfy(release -> assertThat(
+                                release.contract("asset-statistics.yaml").version())
+                        .isEqualTo(release.version()));
     }
 }

@@ -26,7 +26,8 @@ class VersionTest {
     @ParameterizedTest
     @CsvSource({"none, 1.2.3", "patch, 1.2.4", "minor, 1.3.0", "major, 2.0.0"})
     void isFollowedBy(String step, String next) {
-        assertThat(Version.of("1.2.3").after(VersionStep.valueOf(step.toUpperCase(Locale.ROOT)))).hasToString(next);
+        assertThat(Version.of("1.2.3").after(VersionStep.valueOf(step.toUpperCase(Locale.ROOT))))
+                .hasToString(next);
     }
 
     @ParameterizedTest

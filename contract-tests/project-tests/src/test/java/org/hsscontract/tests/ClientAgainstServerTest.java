@@ -29,11 +29,12 @@ import org.junit.jupiter.api.Test;
 
 /** The generated client against the reference server; every exchange is validated against the contract on its way. */
 class ClientAgainstServerTest {
-    private final OpenApiInteractionValidator validator = OpenApiInteractionValidator
-            .createForInlineApiSpecification(Contract.published().document().toString())
+    private final OpenApiInteractionValidator validator = OpenApiInteractionValidator.createForInlineApiSpecification(
+                    Contract.published().document().toString())
             .withStrictOperationPathMatching()
             .withLevelResolver(LevelResolver.create()
-                    .withLevel("validation.request.parameter.query.unexpected", ValidationReport.Level.ERROR).build())
+                    .withLevel("validation.request.parameter.query.unexpected", ValidationReport.Level.ERROR)
+                    .build())
             .build();
     private final List<String> faults = new CopyOnWriteArrayList<>();
     private final List<ProxyRequest> seen = new CopyOnWriteArrayList<>();
@@ -53,7 +54,11 @@ class ClientAgainstServerTest {
     }
 
     private AssetStatisticsClient client(String token) {
-        return AssetStatisticsClient.builder().endpoint(proxy.baseUri()).projectId(server.projectId()).token(token).build();
+        return AssetStatisticsClient.builder()
+                .endpoint(proxy.baseUri())
+                .projectId(server.projectId())
+                .token(token)
+                .build();
     }
 
     @AfterEach
@@ -66,42 +71,56 @@ class ClientAgainstServerTest {
 
     @Test
     void listsProcesses() {
-        var answer = client.listProcessStatistics(q -> q.path("/srv/größe/dämon").category(AssetCategory.HOST));
+        var answer =
+                client.listProcessStatistics(q -> q.path("/srv/größe/dämon").category(AssetCategory.HOST));
         assertThat(answer.getTotalNum()).isEqualTo(1);
-        assertThat(answer.getDataList()).extracting(ProcessStatisticResponseInfo::getPath).containsExactly("/srv/größe/dämon");
+        assertThat(answer.getDataList())
+                .extracting(ProcessStatisticResponseInfo::getPath)
+                .containsExactly("/srv/größe/dämon");
     }
 
     @Test
     void listsPorts() {
         var answer = client.listPortStatistics(q -> q.port(53).type("UDP"));
-        assertThat(answer.getDataList()).extracting(PortStatisticResponseInfo::getPort, PortStatisticResponseInfo::getType)
+        assertThat(answer.getDataList())
+                .extracting(PortStatisticResponseInfo::getPort, PortStatisticResponseInfo::getType)
                 .containsExactly(tuple(53, "UDP"));
     }
 
     @Test
     void streamsEveryPageOnce() {
         int total = client.listProcessStatistics(q -> {}).getTotalNum();
-        List<String> paths = client.processStatistics(q -> q.limit(7)).map(ProcessStatisticResponseInfo::getPath).toList();
+        List<String> paths = client.processStatistics(q -> q.limit(7))
+                .map(ProcessStatisticResponseInfo::getPath)
+                .toList();
         assertThat(paths).hasSize(total).doesNotHaveDuplicates();
     }
 
     @Test
     void sendsEveryCharacterAsItIs() {
-        for (String path : List.of("/opt/my tool/run me", "/opt/a+b/c++", "/opt/100%/x_y", "/opt/semi;colon&amp", "/opt/emoji/😀")) {
-            assertThat(client.listProcessStatistics(q -> q.path(path)).getDataList()).as(path).hasSize(1);
+        for (String path : List.of(
+                "/opt/my tool/run me", "/opt/a+b/c++", "/opt/100%/x_y", "/opt/semi;colon&amp", "/opt/emoji/😀")) {
+            assertThat(client.listProcessStatistics(q -> q.path(path)).getDataList())
+                    .as(path)
+                    .hasSize(1);
         }
     }
 
     @Test
     void asksAsynchronously() {
-        assertThat(client.listPortStatisticsAsync(q -> q.enterpriseProjectId("all_granted_eps").limit(200)).join().getDataList())
-                .extracting(PortStatisticResponseInfo::getPort).contains(6666, 7777);
+        assertThat(client.listPortStatisticsAsync(
+                                q -> q.enterpriseProjectId("all_granted_eps").limit(200))
+                        .join()
+                        .getDataList())
+                .extracting(PortStatisticResponseInfo::getPort)
+                .contains(6666, 7777);
     }
 
     @Test
     void tellsWhatTheServerRefuses() {
         assertThatThrownBy(() -> client("not-the-token").listPortStatistics(q -> {}))
-                .isInstanceOfSatisfying(ErrorAnswerException.class, e -> assertThat(e.status()).isEqualTo(401));
+                .isInstanceOfSatisfying(
+                        ErrorAnswerException.class, e -> assertThat(e.status()).isEqualTo(401));
     }
 
     private void validate(ProxyRequest request, ProxyResponse response) {
@@ -116,6 +135,9 @@ class ClientAgainstServerTest {
         }
         SimpleResponse.Builder received = new SimpleResponse.Builder(response.status()).withBody(response.body());
         response.headers().fields().forEach(f -> received.withHeader(f.name(), f.value()));
-        validator.validate(sent.build(), received.build()).getMessages().forEach(m -> faults.add(request.target() + ": " + m.getMessage()));
+        validator
+                .validate(sent.build(), received.build())
+                .getMessages()
+                .forEach(m -> faults.add(request.target() + ": " + m.getMessage()));
     }
 }

@@ -24,15 +24,21 @@ class DocumentedRequestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"listProcessStatistics", "listPortStatistics"})
     void givesTheDocumentedPayload(String operation) throws IOException, InterruptedException {
-        try (ReferenceServer server = ReferenceServer.start(ServerOptions.builder().source(AssetSource.documented()).build())) {
+        try (ReferenceServer server = ReferenceServer.start(
+                ServerOptions.builder().source(AssetSource.documented()).build())) {
             String line = example(operation + ".documented.request.http").strip();
             assertThat(line).startsWith("GET https://{endpoint}/v5/{project_id}/asset/");
-            String target = line.substring("GET https://{endpoint}".length()).replace("{project_id}", server.projectId());
-            HttpRequest request = HttpRequest.newBuilder(URI.create(server.baseUri() + target)).timeout(Duration.ofSeconds(10))
-                    .header("X-Auth-Token", server.token()).build();
-            HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            String target =
+                    line.substring("GET https://{endpoint}".length()).replace("{project_id}", server.projectId());
+            HttpRequest request = HttpRequest.newBuilder(URI.create(server.baseUri() + target))
+                    .timeout(Duration.ofSeconds(10))
+                    .header("X-Auth-Token", server.token())
+                    .build();
+            HttpResponse<String> response = HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             assertThat(response.statusCode()).isEqualTo(200);
-            assertThat(JSON.readTree(response.body())).isEqualTo(JSON.readTree(example(operation + ".documented.response.json")));
+            assertThat(JSON.readTree(response.body()))
+                    .isEqualTo(JSON.readTree(example(operation + ".documented.response.json")));
         }
     }
 

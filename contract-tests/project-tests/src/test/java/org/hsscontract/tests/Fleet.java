@@ -35,9 +35,11 @@ public final class Fleet {
 
     /** A server over the fleet, one token for each project. */
     public static ServerOptions.Builder server() {
-        return ServerOptions.builder().source(AssetSource.file(file())).tokens(List.of(
-                new AccessToken(TOKEN, Map.of(PROJECT, ENTERPRISE_PROJECTS)),
-                new AccessToken(OTHER_TOKEN, Map.of(OTHER_PROJECT, Set.of("0")))));
+        return ServerOptions.builder()
+                .source(AssetSource.file(file()))
+                .tokens(List.of(
+                        new AccessToken(TOKEN, Map.of(PROJECT, ENTERPRISE_PROJECTS)),
+                        new AccessToken(OTHER_TOKEN, Map.of(OTHER_PROJECT, Set.of("0")))));
     }
 
     public static ReferenceServer start() {
@@ -50,6 +52,8 @@ public final class Fleet {
 
     /** With all that is known: the inventory, and the second project. */
     public static Options knowing() {
-        return Options.defaults().withKnownData(Inventory.read(file())).withSecond(new Options.SecondProject(OTHER_PROJECT, OTHER_TOKEN));
+        return Options.defaults()
+                .withKnownData(Inventory.read(file()))
+                .withSecond(new Options.SecondProject(OTHER_PROJECT, OTHER_TOKEN));
     }
 }

@@ -38,10 +38,11 @@ class RightServersTest {
     }
 
     static Stream<Arguments> servers() {
-        return Stream.of("H2", "PostgreSQL").flatMap(database -> Stream.of(
-                Arguments.of(database, "live", AssetSource.live()),
-                Arguments.of(database, "documented", AssetSource.documented()),
-                Arguments.of(database, "file", AssetSource.file(Fleet.file()))));
+        return Stream.of("H2", "PostgreSQL")
+                .flatMap(database -> Stream.of(
+                        Arguments.of(database, "live", AssetSource.live()),
+                        Arguments.of(database, "documented", AssetSource.documented()),
+                        Arguments.of(database, "file", AssetSource.file(Fleet.file()))));
     }
 
     @ParameterizedTest(name = "{1} on {0}")
@@ -56,25 +57,33 @@ class RightServersTest {
         Report report = verify(database, name, source);
         if (name.equals("file")) {
             // Only the documented payload is not in the inventory.
-            assertThat(report.results()).filteredOn(r -> r.outcome() == Outcome.NOT_PROVED)
-                    .extracting(RuleResult::rule).containsOnly("documented-example");
+            assertThat(report.results())
+                    .filteredOn(r -> r.outcome() == Outcome.NOT_PROVED)
+                    .extracting(RuleResult::rule)
+                    .containsOnly("documented-example");
         }
         if (name.equals("documented")) {
-            assertThat(report.results()).filteredOn(r -> r.rule().equals("documented-example"))
-                    .extracting(RuleResult::outcome).containsExactly(Outcome.PROVED, Outcome.PROVED);
+            assertThat(report.results())
+                    .filteredOn(r -> r.rule().equals("documented-example"))
+                    .extracting(RuleResult::outcome)
+                    .containsExactly(Outcome.PROVED, Outcome.PROVED);
         }
         assertThat(report.count(Outcome.PROVED)).isGreaterThan(20);
     }
 
     private Report verify(String database, String name, AssetSource source) {
         boolean fleet = name.equals("file");
-        ServerOptions.Builder options = fleet ? Fleet.server() : ServerOptions.builder().source(source);
+        ServerOptions.Builder options =
+                fleet ? Fleet.server() : ServerOptions.builder().source(source);
         if (database.equals("PostgreSQL")) {
             options.database(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
         }
         try (ReferenceServer server = ReferenceServer.start(options.build())) {
-            return Verification.of(Contract.published(), Target.of(server.baseUri(), server.projectId(), server.token()),
-                    fleet ? Fleet.knowing() : Options.defaults()).run();
+            return Verification.of(
+                            Contract.published(),
+                            Target.of(server.baseUri(), server.projectId(), server.token()),
+                            fleet ? Fleet.knowing() : Options.defaults())
+                    .run();
         }
     }
 }

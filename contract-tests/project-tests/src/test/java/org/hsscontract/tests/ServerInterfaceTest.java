@@ -18,8 +18,14 @@ import org.junit.jupiter.api.Test;
 /** The jar of the generated interface: nothing in it but what was generated, leaning on little. */
 class ServerInterfaceTest {
     private static final String[] MAY_USE = {
-        "java..", "org.hsscontract.api..", "org.springframework.http..", "org.springframework.web..", "jakarta.validation..",
-        "com.fasterxml.jackson.annotation..", "tools.jackson..", "org.jspecify.annotations.."
+        "java..",
+        "org.hsscontract.api..",
+        "org.springframework.http..",
+        "org.springframework.web..",
+        "jakarta.validation..",
+        "com.fasterxml.jackson.annotation..",
+        "tools.jackson..",
+        "org.jspecify.annotations.."
     };
 
     @Test
@@ -30,20 +36,34 @@ class ServerInterfaceTest {
 
     @Test
     void holdsTheInterfaceAndTheModelsOnly() throws IOException, URISyntaxException {
-        assertThat(classNames()).containsExactlyInAnyOrder(
-                "AssetStatisticsApi", "AssetCategory", "ErrorResponse", "ListPortStatisticsResponse", "ListProcessStatisticsResponse",
-                "PortStatisticResponseInfo", "ProcessStatisticResponseInfo");
+        assertThat(classNames())
+                .containsExactlyInAnyOrder(
+                        "AssetStatisticsApi",
+                        "AssetCategory",
+                        "ErrorResponse",
+                        "ListPortStatisticsResponse",
+                        "ListProcessStatisticsResponse",
+                        "PortStatisticResponseInfo",
+                        "ProcessStatisticResponseInfo");
     }
 
     private static List<String> classNames() throws IOException, URISyntaxException {
-        Path home = Path.of(AssetStatisticsApi.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path home = Path.of(AssetStatisticsApi.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         try (Stream<String> names = Files.isDirectory(home) ? inDirectory(home) : inJar(home)) {
-            return names.filter(n -> n.endsWith(".class")).map(n -> n.replaceAll(".*/|\\.class$", "")).toList();
+            return names.filter(n -> n.endsWith(".class"))
+                    .map(n -> n.replaceAll(".*/|\\.class$", ""))
+                    .toList();
         }
     }
 
     private static Stream<String> inDirectory(Path home) throws IOException {
-        return Files.walk(home).filter(Files::isRegularFile).map(p -> p.toString().replace('\\', '/'));
+        return Files.walk(home)
+                .filter(Files::isRegularFile)
+                .map(p -> p.toString().replace('\\', '/'));
     }
 
     private static Stream<String> inJar(Path home) throws IOException {

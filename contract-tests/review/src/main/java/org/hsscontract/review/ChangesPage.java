@@ -36,13 +36,23 @@ record ChangesPage(ReviewContext site, Optional<LastRelease> release) implements
             MissingInput.write(html, OptionalInput.RELEASES);
         }
         html.line().element("h2", "Changelog", "id", "changelog");
-        site.input().path(OptionalInput.CHANGELOG).ifPresentOrElse(path -> {
-            try {
-                html.element("pre", Files.readString(path).strip(), "tabindex", "0", "aria-label", "Changelog");
-            } catch (IOException e) {
-                throw new UncheckedIOException(path + ": cannot be read", e);
-            }
-        }, () -> MissingInput.write(html, OptionalInput.CHANGELOG));
+        site.input()
+                .path(OptionalInput.CHANGELOG)
+                .ifPresentOrElse(
+                        path -> {
+                            try {
+                                html.element(
+                                        "pre",
+                                        Files.readString(path).strip(),
+                                        "tabindex",
+                                        "0",
+                                        "aria-label",
+                                        "Changelog");
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(path + ": cannot be read", e);
+                            }
+                        },
+                        () -> MissingInput.write(html, OptionalInput.CHANGELOG));
     }
 
     private void release(Html html, LastRelease last) {
@@ -55,22 +65,36 @@ record ChangesPage(ReviewContext site, Optional<LastRelease> release) implements
             html.element("ul", ul -> last.findings().forEach(f -> ul.element("li", li -> Prose.write(li, f))));
         }
         for (Effect effect : new Effect[] {Effect.BREAKING, Effect.NEW, Effect.NONE}) {
-            long number = last.changes().stream().filter(c -> c.rule().client().effect() == effect).count();
+            long number = last.changes().stream()
+                    .filter(c -> c.rule().client().effect() == effect)
+                    .count();
             if (number > 0) {
-                html.line().element("h2", switch (effect) {
-                    case BREAKING -> "Breaks clients";
-                    case NEW -> "New to clients";
-                    case NONE -> "Nothing to clients";
-                } + " (" + number + ")", "id", "clients-" + effect);
-                last.changes().stream().filter(c -> c.rule().client().effect() == effect).forEach(c -> html.line().element("article", a -> change(a, c), "id", Anchor.of(c.fingerprint())));
+                html.line()
+                        .element(
+                                "h2",
+                                switch (effect) {
+                                            case BREAKING -> "Breaks clients";
+                                            case NEW -> "New to clients";
+                                            case NONE -> "Nothing to clients";
+                                        }
+                                        + " (" + number + ")",
+                                "id",
+                                "clients-" + effect);
+                last.changes().stream()
+                        .filter(c -> c.rule().client().effect() == effect)
+                        .forEach(c ->
+                                html.line().element("article", a -> change(a, c), "id", Anchor.of(c.fingerprint())));
             }
         }
     }
 
     static String summary(LastRelease last) {
-        return last.changes().isEmpty() ? "No change since " + last.version() + "."
-                : Prose.count(last.changes().size(), "change") + " since " + last.version() + ", " + last.changes().stream().filter(Change::breaksClients).count()
-                        + " breaking for clients; needed is a " + Comparison.step(last.changes()) + " step of the version.";
+        return last.changes().isEmpty()
+                ? "No change since " + last.version() + "."
+                : Prose.count(last.changes().size(), "change") + " since " + last.version() + ", "
+                        + last.changes().stream().filter(Change::breaksClients).count()
+                        + " breaking for clients; needed is a " + Comparison.step(last.changes())
+                        + " step of the version.";
     }
 
     private static void change(Html html, Change change) {
@@ -78,13 +102,27 @@ record ChangesPage(ReviewContext site, Optional<LastRelease> release) implements
         html.element("dl", dl -> {
             side(dl, "clients", change.rule().client());
             side(dl, "servers", change.rule().server());
-            dl.element("dt", "rule").element("dd", dd -> dd.element("a", change.rule().id(), "href", RulesPage.FILE + "#" + RulesPage.changeAnchor(change.rule())));
+            dl.element("dt", "rule")
+                    .element(
+                            "dd",
+                            dd -> dd.element(
+                                    "a",
+                                    change.rule().id(),
+                                    "href",
+                                    RulesPage.FILE + "#" + RulesPage.changeAnchor(change.rule())));
             dl.element("dt", "approve as").element("dd", dd -> dd.element("code", change.fingerprint()));
         });
     }
 
     private static void side(Html html, String who, ChangeRule.Judgement side) {
-        html.element("dt", who).element("dd", dd -> dd.element("span", side.effect().toString(), "class",
-                side.effect() == Effect.BREAKING ? "state violated" : "state").text(" " + side.why()));
+        html.element("dt", who)
+                .element(
+                        "dd",
+                        dd -> dd.element(
+                                        "span",
+                                        side.effect().toString(),
+                                        "class",
+                                        side.effect() == Effect.BREAKING ? "state violated" : "state")
+                                .text(" " + side.why()));
     }
 }

@@ -17,6 +17,7 @@ final class Counts {
     }
 
     static Map<String, Long> decisions(ReviewContext site) {
-        return site.decisions().stream().collect(Collectors.groupingBy(d -> d.path("kind").asString(""), TreeMap::new, Collectors.counting()));
+        return site.decisions().stream()
+                .collect(Collectors.groupingBy(d -> d.path("kind").asString(""), TreeMap::new, Collectors.counting()));
     }
 }

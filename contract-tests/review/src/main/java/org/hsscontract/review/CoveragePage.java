@@ -17,7 +17,8 @@ record CoveragePage(ReviewContext site, Optional<JsonNode> report) implements Si
 
     static CoveragePage of(ReviewContext site) {
         Optional<Path> path = site.input().path(OptionalInput.VERIFICATION);
-        return new CoveragePage(site, path.map(p -> LocatedFile.json(p).check(SCHEMA).root()));
+        return new CoveragePage(
+                site, path.map(p -> LocatedFile.json(p).check(SCHEMA).root()));
     }
 
     @Override
@@ -37,23 +38,41 @@ record CoveragePage(ReviewContext site, Optional<JsonNode> report) implements Si
             return;
         }
         JsonNode found = report.get();
-        html.element("p", found.path("verdict").path("text").asString(""), "class", found.path("verdict").path("passes").asBoolean(false) ? "verdict" : "verdict fails");
+        html.element(
+                "p",
+                found.path("verdict").path("text").asString(""),
+                "class",
+                found.path("verdict").path("passes").asBoolean(false) ? "verdict" : "verdict fails");
         OtherContract.note(html, site, found.path("contract").path("title").asString(""));
-        html.element("p", "Target " + found.path("target").path("baseUri").asString("") + ", " + Prose.count(found.path("verdict").path("exchanges").asLong(), "exchange") + ". Rules: "
-                + counts(found.path("rules")) + ". Elements: " + counts(found.path("coverage").path("elements")) + ".");
-        found.path("operations").forEach(o -> html.line().element("section", section -> operation(section, o, found), "id", Anchor.of(o.path("id").asString(""))));
+        html.element(
+                "p",
+                "Target " + found.path("target").path("baseUri").asString("") + ", "
+                        + Prose.count(found.path("verdict").path("exchanges").asLong(), "exchange") + ". Rules: "
+                        + counts(found.path("rules")) + ". Elements: "
+                        + counts(found.path("coverage").path("elements")) + ".");
+        found.path("operations")
+                .forEach(o -> html.line()
+                        .element(
+                                "section",
+                                section -> operation(section, o, found),
+                                "id",
+                                Anchor.of(o.path("id").asString(""))));
     }
 
     /** How many of how many elements are proved, for the first page. */
     Optional<String> summary() {
         return report.map(r -> {
             JsonNode elements = r.path("coverage").path("elements");
-            return r.path("verdict").path("text").asString("") + " " + elements.path("proved").asLong() + " of " + r.path("coverage").path("rows").size() + " elements proved.";
+            return r.path("verdict").path("text").asString("") + " "
+                    + elements.path("proved").asLong() + " of "
+                    + r.path("coverage").path("rows").size() + " elements proved.";
         });
     }
 
     private static String counts(JsonNode counts) {
-        return counts.propertyStream().map(c -> c.getValue().asLong() + " " + c.getKey()).collect(Collectors.joining(", "));
+        return counts.propertyStream()
+                .map(c -> c.getValue().asLong() + " " + c.getKey())
+                .collect(Collectors.joining(", "));
     }
 
     private void operation(Html html, JsonNode operation, JsonNode found) {
@@ -61,22 +80,51 @@ record CoveragePage(ReviewContext site, Optional<JsonNode> report) implements Si
         html.element("h2", id);
         Set<String> known = Set.copyOf(RuleDescription.ids(site.contract()));
         html.element("h3", "Rules");
-        operation.path("results").forEach(r -> html.line().element("div", row -> {
-            row.element("div", what -> {
-                state(what, r.path("outcome").asString(""));
-                String rule = r.path("rule").asString("");
-                if (known.contains(rule)) {
-                    what.element("a", rule, "href", RulesPage.FILE + "#" + Anchor.of(rule));
-                } else {
-                    what.text(rule);
-                }
-            }, "class", "what");
-            row.element("div", why -> {
-                r.path("findings").forEach(f -> why.element("p", f.path("element").asString("") + ": " + f.path("occurrences").path(0).path("actual").asString("")));
-                r.path("notProved").forEach(n -> why.element("p", n.asString(), "class", "note"));
-            }, "class", "why");
-        }, "class", "row"));
-        List<JsonNode> rows = found.path("coverage").path("rows").valueStream().filter(r -> r.path("operation").asString("").equals(id)).toList();
+        operation
+                .path("results")
+                .forEach(r -> html.line()
+                        .element(
+                                "div",
+                                row -> {
+                                    row.element(
+                                            "div",
+                                            what -> {
+                                                state(what, r.path("outcome").asString(""));
+                                                String rule = r.path("rule").asString("");
+                                                if (known.contains(rule)) {
+                                                    what.element(
+                                                            "a", rule, "href", RulesPage.FILE + "#" + Anchor.of(rule));
+                                                } else {
+                                                    what.text(rule);
+                                                }
+                                            },
+                                            "class",
+                                            "what");
+                                    row.element(
+                                            "div",
+                                            why -> {
+                                                r.path("findings")
+                                                        .forEach(f -> why.element(
+                                                                "p",
+                                                                f.path("element")
+                                                                                .asString("") + ": "
+                                                                        + f.path("occurrences")
+                                                                                .path(0)
+                                                                                .path("actual")
+                                                                                .asString("")));
+                                                r.path("notProved")
+                                                        .forEach(n -> why.element("p", n.asString(), "class", "note"));
+                                            },
+                                            "class",
+                                            "why");
+                                },
+                                "class",
+                                "row"));
+        List<JsonNode> rows = found.path("coverage")
+                .path("rows")
+                .valueStream()
+                .filter(r -> r.path("operation").asString("").equals(id))
+                .toList();
         html.element("details", details -> {
             details.element("summary", Prose.count(rows.size(), "element"));
             rows.forEach(r -> details.line().element("div", row -> element(row, r), "class", "row"));
@@ -84,11 +132,15 @@ record CoveragePage(ReviewContext site, Optional<JsonNode> report) implements Si
     }
 
     private void element(Html html, JsonNode row) {
-        html.element("div", what -> {
-            state(what, row.path("state").asString(""));
-            what.text(row.path("kind").asString("") + " ");
-            site.references().element(what, row.path("element").asString(""));
-        }, "class", "what");
+        html.element(
+                "div",
+                what -> {
+                    state(what, row.path("state").asString(""));
+                    what.text(row.path("kind").asString("") + " ");
+                    site.references().element(what, row.path("element").asString(""));
+                },
+                "class",
+                "what");
         html.element("div", row.path("reason").asString(""), "class", "why note");
     }
 

@@ -25,15 +25,23 @@ record DecisionsPage(ReviewContext site) implements SitePage {
     @Override
     public void write(Html html) {
         if (site.decisions().isEmpty()) {
-            html.element("p", "Not here: this contract names no decisions (x-provenance, decisions).", "class", "verdict missing");
+            html.element(
+                    "p",
+                    "Not here: this contract names no decisions (x-provenance, decisions).",
+                    "class",
+                    "verdict missing");
             return;
         }
-        html.element("p", "Where the documents contradict themselves or say nothing, somebody has to decide. Each decision shows what the sources say, what was decided "
-                + "and why, and what else was possible.");
+        html.element(
+                "p",
+                "Where the documents contradict themselves or say nothing, somebody has to decide. Each decision shows what the sources say, what was decided "
+                        + "and why, and what else was possible.");
         Counts.decisions(site).forEach((kind, number) -> {
             html.line().element("h2", Prose.count(number, kind), "id", Anchor.of("kind/" + kind));
-            site.decisions().stream().filter(d -> d.path("kind").asString("").equals(kind))
-                    .forEach(d -> html.line().element("article", article -> decision(article, d), "id", Anchor.of(id(d))));
+            site.decisions().stream()
+                    .filter(d -> d.path("kind").asString("").equals(kind))
+                    .forEach(d ->
+                            html.line().element("article", article -> decision(article, d), "id", Anchor.of(id(d))));
         });
     }
 
@@ -44,16 +52,29 @@ record DecisionsPage(ReviewContext site) implements SitePage {
         html.element("h4", "Seen");
         html.element("ul", ul -> decision.path("seen").forEach(seen -> ul.element("li", li -> seen(li, seen))));
         html.element("h4", "Considered");
-        html.element("ul", ul -> decision.path("considered").forEach(c -> ul.element("li", li ->
-                li.element("i", c.path("alternative").asString()).text(": " + c.path("why-not").asString()))));
+        html.element(
+                "ul",
+                ul -> decision.path("considered")
+                        .forEach(c -> ul.element(
+                                "li",
+                                li -> li.element("i", c.path("alternative").asString())
+                                        .text(": " + c.path("why-not").asString()))));
         List<String> elements = elements(decision);
         if (!elements.isEmpty()) {
             html.element("details", details -> {
                 details.element("summary", "Decides or explains " + Prose.count(elements.size(), "element"));
-                details.element("ul", ul -> elements.forEach(e -> ul.element("li", li -> site.references().element(li, e))));
+                details.element(
+                        "ul",
+                        ul -> elements.forEach(
+                                e -> ul.element("li", li -> site.references().element(li, e))));
             });
         }
-        html.element("p", p -> p.text((decision.path("general").asBoolean(false) ? "About every operation. " : "") + "Id ").element("code", id(decision)), "class", "note");
+        html.element(
+                "p",
+                p -> p.text((decision.path("general").asBoolean(false) ? "About every operation. " : "") + "Id ")
+                        .element("code", id(decision)),
+                "class",
+                "note");
     }
 
     private void seen(Html html, JsonNode seen) {
@@ -68,8 +89,13 @@ record DecisionsPage(ReviewContext site) implements SitePage {
 
     private List<String> elements(JsonNode decision) {
         Set<String> elements = new LinkedHashSet<>();
-        Stream.concat(decision.path("about").valueStream().map(JsonNode::asString),
-                site.elements().stream().filter(e -> !e.source().documented() && e.source().references().contains(id(decision))).map(ElementEntry::address)).forEach(elements::add);
+        Stream.concat(
+                        decision.path("about").valueStream().map(JsonNode::asString),
+                        site.elements().stream()
+                                .filter(e -> !e.source().documented()
+                                        && e.source().references().contains(id(decision)))
+                                .map(ElementEntry::address))
+                .forEach(elements::add);
         return new ArrayList<>(elements);
     }
 
@@ -79,7 +105,13 @@ record DecisionsPage(ReviewContext site) implements SitePage {
 
     @Override
     public List<SearchEntry> entries() {
-        return site.decisions().stream().map(d -> new SearchEntry(id(d), d.path("kind").asString(""),
-                d.path("question").asString("") + " " + d.path("decision").asString(""), FILE + "#" + Anchor.of(id(d)))).toList();
+        return site.decisions().stream()
+                .map(d -> new SearchEntry(
+                        id(d),
+                        d.path("kind").asString(""),
+                        d.path("question").asString("") + " "
+                                + d.path("decision").asString(""),
+                        FILE + "#" + Anchor.of(id(d))))
+                .toList();
     }
 }

@@ -40,8 +40,12 @@ record Documents(List<Document> all) {
         provenance.path("sources").properties().forEach(source -> {
             JsonNode says = source.getValue();
             String file = says.path("file").asString("");
-            all.add(new Document(source.getKey(), says.path("title").asString(source.getKey()), says.path("updated").asString(""),
-                    files.tree(file.replaceFirst("\\.txt$", ".yaml")), files.text(file).orElse("")));
+            all.add(new Document(
+                    source.getKey(),
+                    says.path("title").asString(source.getKey()),
+                    says.path("updated").asString(""),
+                    files.tree(file.replaceFirst("\\.txt$", ".yaml")),
+                    files.text(file).orElse("")));
         });
         return new Documents(List.copyOf(all));
     }
@@ -52,6 +56,8 @@ record Documents(List<Document> all) {
     }
 
     static String lines(JsonNode text) {
-        return text.isArray() ? text.valueStream().map(JsonNode::asString).collect(Collectors.joining(" ")) : text.asString();
+        return text.isArray()
+                ? text.valueStream().map(JsonNode::asString).collect(Collectors.joining(" "))
+                : text.asString();
     }
 }

@@ -22,21 +22,45 @@ record DocumentsPage(ReviewContext site) implements SitePage {
     @Override
     public void write(Html html) {
         if (site.documents().all().isEmpty()) {
-            html.element("p", "Not here: the provenance of this contract names no documents (sources).", "class", "verdict missing");
+            html.element(
+                    "p",
+                    "Not here: the provenance of this contract names no documents (sources).",
+                    "class",
+                    "verdict missing");
         }
-        site.documents().all().forEach(d -> html.line().element("section", section -> document(section, d), "id", Anchor.of(d.key())));
+        site.documents()
+                .all()
+                .forEach(
+                        d -> html.line().element("section", section -> document(section, d), "id", Anchor.of(d.key())));
         if (site.provenance().path("standards").isObject()) {
             html.line().element("h2", "Standards", "id", "standards");
-            html.element("ul", ul -> site.provenance().path("standards").properties().forEach(s -> ul.element("li",
-                    s.getKey() + ": " + s.getValue().path("title").asString(""), "id", Anchor.of(s.getKey()))));
+            html.element(
+                    "ul",
+                    ul -> site.provenance()
+                            .path("standards")
+                            .properties()
+                            .forEach(s -> ul.element(
+                                    "li",
+                                    s.getKey() + ": "
+                                            + s.getValue().path("title").asString(""),
+                                    "id",
+                                    Anchor.of(s.getKey()))));
         }
     }
 
     private void document(Html html, Documents.Document document) {
         html.element("h2", document.title());
         html.element("p", document.updated().isEmpty() ? "" : "As of " + document.updated() + ".", "class", "note");
-        document.parts().properties().forEach(part -> html.line().element("div", div -> part(div, document, part.getKey(), part.getValue()),
-                "id", Anchor.of(document.key() + "/" + part.getKey()), "class", "part"));
+        document.parts()
+                .properties()
+                .forEach(part -> html.line()
+                        .element(
+                                "div",
+                                div -> part(div, document, part.getKey(), part.getValue()),
+                                "id",
+                                Anchor.of(document.key() + "/" + part.getKey()),
+                                "class",
+                                "part"));
         if (!document.text().isEmpty()) {
             html.line().element("details", details -> {
                 details.element("summary", "Word for word, as one text");
@@ -55,22 +79,55 @@ record DocumentsPage(ReviewContext site) implements SitePage {
                 if (line.getKey().equals("heading")) {
                     html.element("h3", line.getValue().asString());
                 } else if (line.getKey().equals("body") || line.getKey().equals("request")) {
-                    html.element("pre", line.getValue().isValueNode() ? line.getValue().asString() : line.getValue().toPrettyString(), "tabindex", "0");
+                    html.element(
+                            "pre",
+                            line.getValue().isValueNode()
+                                    ? line.getValue().asString()
+                                    : line.getValue().toPrettyString(),
+                            "tabindex",
+                            "0");
                 } else {
-                    html.element("p", line.getKey().equals("columns") ? String.join(" | ", strings(line.getValue())) : Documents.lines(line.getValue()));
+                    html.element(
+                            "p",
+                            line.getKey().equals("columns")
+                                    ? String.join(" | ", strings(line.getValue()))
+                                    : Documents.lines(line.getValue()));
                 }
             });
         }
     }
 
     private void table(Html html, Documents.Document document, String key, JsonNode table) {
-        html.element("div", scroll -> scroll.element("table", t -> {
-            t.element("caption", table.path("title").asString(""));
-            t.element("thead", head -> head.element("tr", tr -> strings(table.path("columns")).forEach(c -> tr.element("th", c, "scope", "col"))));
-            t.element("tbody", body -> table.path("rows").properties().forEach(row -> body.element("tr", tr ->
-                    row.getValue().properties().forEach(cell -> tr.element("td", td -> cell(td, cell.getValue()))),
-                    "id", Anchor.of(document.key() + "/" + key + "/" + row.getKey()))));
-        }), "class", "scroll", "tabindex", "0", "role", "region", "aria-label", document.title() + ", " + table.path("title").asString(key));
+        html.element(
+                "div",
+                scroll -> scroll.element("table", t -> {
+                    t.element("caption", table.path("title").asString(""));
+                    t.element(
+                            "thead",
+                            head -> head.element(
+                                    "tr",
+                                    tr -> strings(table.path("columns"))
+                                            .forEach(c -> tr.element("th", c, "scope", "col"))));
+                    t.element(
+                            "tbody",
+                            body -> table.path("rows")
+                                    .properties()
+                                    .forEach(row -> body.element(
+                                            "tr",
+                                            tr -> row.getValue()
+                                                    .properties()
+                                                    .forEach(cell -> tr.element("td", td -> cell(td, cell.getValue()))),
+                                            "id",
+                                            Anchor.of(document.key() + "/" + key + "/" + row.getKey()))));
+                }),
+                "class",
+                "scroll",
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
+                document.title() + ", " + table.path("title").asString(key));
     }
 
     private static void cell(Html html, JsonNode value) {
@@ -85,10 +142,21 @@ record DocumentsPage(ReviewContext site) implements SitePage {
     @Override
     public List<SearchEntry> entries() {
         List<SearchEntry> entries = new ArrayList<>();
-        site.documents().all().forEach(d -> d.parts().properties().forEach(part -> part.getValue().path("rows").properties().forEach(row -> {
-            String reference = d.key() + "/" + part.getKey() + "/" + row.getKey();
-            entries.add(new SearchEntry(reference, "document", d.at(reference).orElse(""), FILE + "#" + Anchor.of(reference)));
-        })));
+        site.documents()
+                .all()
+                .forEach(d -> d.parts()
+                        .properties()
+                        .forEach(part -> part.getValue()
+                                .path("rows")
+                                .properties()
+                                .forEach(row -> {
+                                    String reference = d.key() + "/" + part.getKey() + "/" + row.getKey();
+                                    entries.add(new SearchEntry(
+                                            reference,
+                                            "document",
+                                            d.at(reference).orElse(""),
+                                            FILE + "#" + Anchor.of(reference)));
+                                })));
         return entries;
     }
 }

@@ -19,11 +19,14 @@ record ElementEntry(String address, Source source) {
     /** Those that the provenance lists; of a contract without provenance, its operations, parameters and properties. */
     static List<ElementEntry> all(ContractVersion version) {
         Contract contract = version.contract();
-        List<String> addresses = new ArrayList<>(version.provenance().path("elements").propertyNames());
+        List<String> addresses =
+                new ArrayList<>(version.provenance().path("elements").propertyNames());
         if (addresses.isEmpty()) {
             addresses.addAll(outline(contract));
         }
-        return addresses.stream().map(a -> new ElementEntry(a, contract.provenance().of(a))).toList();
+        return addresses.stream()
+                .map(a -> new ElementEntry(a, contract.provenance().of(a)))
+                .toList();
     }
 
     private static Set<String> outline(Contract contract) {
@@ -32,15 +35,22 @@ record ElementEntry(String address, Source source) {
             addresses.add(o.element());
             o.parameters().forEach(p -> addresses.add(o.element() + "/parameters/" + p.name()));
         });
-        contract.document().at("/components/schemas").properties().forEach(schema -> schema.getValue().path("properties").propertyNames()
-                .forEach(name -> addresses.add("/components/schemas/" + schema.getKey() + "/properties/" + name)));
+        contract.document()
+                .at("/components/schemas")
+                .properties()
+                .forEach(schema -> schema.getValue()
+                        .path("properties")
+                        .propertyNames()
+                        .forEach(name ->
+                                addresses.add("/components/schemas/" + schema.getKey() + "/properties/" + name)));
         return addresses;
     }
 
     /** What it is shown under: {@code /operations/ID}, {@code /components/KIND/NAME}, or its first step. */
     String group() {
         String[] steps = address.split("/");
-        int length = steps[1].equals("components") ? 4 : steps[1].equals("operations") || steps[1].equals("paths") ? 3 : 2;
+        int length =
+                steps[1].equals("components") ? 4 : steps[1].equals("operations") || steps[1].equals("paths") ? 3 : 2;
         return String.join("/", List.of(steps).subList(0, Math.min(length, steps.length)));
     }
 

@@ -25,14 +25,26 @@ record ElementsPage(ReviewContext site) implements SitePage {
 
     @Override
     public void write(Html html) {
-        html.element("p", "Each part of the contract that can be kept or broken. Documented: the documents or a standard say it, and doing otherwise violates the "
-                + "contract. Assumed: it had to be decided, and doing otherwise earns a warning.");
+        html.element(
+                "p",
+                "Each part of the contract that can be kept or broken. Documented: the documents or a standard say it, and doing otherwise violates the "
+                        + "contract. Assumed: it had to be decided, and doing otherwise earns a warning.");
         if (site.provenance().isMissingNode()) {
-            html.element("p", "This contract names no provenance (x-provenance): all that it says counts as documented. Shown are its operations, parameters and properties.",
-                    "class", "verdict missing");
+            html.element(
+                    "p",
+                    "This contract names no provenance (x-provenance): all that it says counts as documented. Shown are its operations, parameters and properties.",
+                    "class",
+                    "verdict missing");
         }
         filter(html);
-        groups().forEach((group, elements) -> html.line().element("section", section -> section(section, group, elements), "data-group", "", "id", groupId(group, elements)));
+        groups().forEach((group, elements) -> html.line()
+                .element(
+                        "section",
+                        section -> section(section, group, elements),
+                        "data-group",
+                        "",
+                        "id",
+                        groupId(group, elements)));
     }
 
     /** An element that is the group itself has the anchor at its own row. */
@@ -57,7 +69,9 @@ record ElementsPage(ReviewContext site) implements SitePage {
 
     private Map<String, List<ElementEntry>> groups() {
         Map<String, List<ElementEntry>> groups = new LinkedHashMap<>();
-        site.elements().forEach(e -> groups.computeIfAbsent(e.group(), g -> new ArrayList<>()).add(e));
+        site.elements()
+                .forEach(e -> groups.computeIfAbsent(e.group(), g -> new ArrayList<>())
+                        .add(e));
         return groups;
     }
 
@@ -71,52 +85,80 @@ record ElementsPage(ReviewContext site) implements SitePage {
         if (!users.isEmpty()) {
             html.element("p", "Used by " + String.join(", ", users) + ".", "class", "note");
         }
-        elements.forEach(e -> html.line().element("div", row -> row(row, e), "class", "row", "id", Anchor.of(e.address()),
-                "data-state", e.source().documented() ? "proved" : "warning"));
+        elements.forEach(e -> html.line()
+                .element(
+                        "div",
+                        row -> row(row, e),
+                        "class",
+                        "row",
+                        "id",
+                        Anchor.of(e.address()),
+                        "data-state",
+                        e.source().documented() ? "proved" : "warning"));
     }
 
     private void row(Html row, ElementEntry element) {
-        row.element("div", what -> {
-            what.element("code", element.rest().isEmpty() ? element.address() : element.rest());
-            if (!element.rest().isEmpty()) {
-                ElementValue.text(site.contract(), element.address()).ifPresent(v -> what.text(" ").element("span", v, "class", "value"));
-                what.element("p", ElementValue.of(site.contract(), element.address()).path("description").asString(""));
-            }
-        }, "class", "what");
-        row.element("div", why -> {
-            site.references().source(why, element.source());
-            site.references().explanations(why, element.address());
-            quotations(why, element);
-        }, "class", "why");
+        row.element(
+                "div",
+                what -> {
+                    what.element("code", element.rest().isEmpty() ? element.address() : element.rest());
+                    if (!element.rest().isEmpty()) {
+                        ElementValue.text(site.contract(), element.address())
+                                .ifPresent(v -> what.text(" ").element("span", v, "class", "value"));
+                        what.element(
+                                "p",
+                                ElementValue.of(site.contract(), element.address())
+                                        .path("description")
+                                        .asString(""));
+                    }
+                },
+                "class",
+                "what");
+        row.element(
+                "div",
+                why -> {
+                    site.references().source(why, element.source());
+                    site.references().explanations(why, element.address());
+                    quotations(why, element);
+                },
+                "class",
+                "why");
     }
 
     private void quotations(Html html, ElementEntry element) {
-        element.source().references().stream().flatMap(reference -> site.documents().of(reference).flatMap(d -> d.at(reference)).stream())
-                .distinct().forEach(words -> html.element("q", words, "class", "note"));
+        element.source().references().stream()
+                .flatMap(reference -> site.documents().of(reference).flatMap(d -> d.at(reference)).stream())
+                .distinct()
+                .forEach(words -> html.element("q", words, "class", "note"));
     }
 
     private String heading(String group, JsonNode node) {
         if (group.startsWith("/components/parameters/")) {
-            return "Parameter " + node.path("name").asString() + " (" + node.path("in").asString() + ")";
+            return "Parameter " + node.path("name").asString() + " ("
+                    + node.path("in").asString() + ")";
         }
         String[] steps = group.split("/");
         String name = steps[steps.length - 1];
         return switch (steps[1]) {
             case "operations" -> "Operation " + name;
-            case "components" -> switch (steps[2]) {
-                case "schemas" -> "Schema " + name;
-                case "responses" -> "Answer " + name;
-                case "headers" -> "Header " + name;
-                case "securitySchemes" -> "Authentication " + name;
-                default -> name;
-            };
+            case "components" ->
+                switch (steps[2]) {
+                    case "schemas" -> "Schema " + name;
+                    case "responses" -> "Answer " + name;
+                    case "headers" -> "Header " + name;
+                    case "securitySchemes" -> "Authentication " + name;
+                    default -> name;
+                };
             case "servers" -> "Endpoint";
             default -> group;
         };
     }
 
     private List<String> users(String group) {
-        return site.contract().operations().stream().filter(o -> o.parameters().stream().anyMatch(p -> p.element().equals(group))).map(Operation::id).toList();
+        return site.contract().operations().stream()
+                .filter(o -> o.parameters().stream().anyMatch(p -> p.element().equals(group)))
+                .map(Operation::id)
+                .toList();
     }
 
     @Override
@@ -125,8 +167,11 @@ record ElementsPage(ReviewContext site) implements SitePage {
         groups().forEach((group, elements) -> {
             JsonNode node = ElementValue.of(site.contract(), group);
             String name = node.has("name") ? node.path("name").asString() : group.substring(group.lastIndexOf('/') + 1);
-            entries.add(new SearchEntry(name, heading(group, node).split(" ")[0].toLowerCase(java.util.Locale.ROOT),
-                    node.path("description").asString(""), FILE + "#" + groupId(group, elements)));
+            entries.add(new SearchEntry(
+                    name,
+                    heading(group, node).split(" ")[0].toLowerCase(java.util.Locale.ROOT),
+                    node.path("description").asString(""),
+                    FILE + "#" + groupId(group, elements)));
             elements.stream().filter(e -> !e.rest().isEmpty()).forEach(e -> entries.add(entry(name, e)));
         });
         return entries;
@@ -137,8 +182,13 @@ record ElementsPage(ReviewContext site) implements SitePage {
         boolean property = rest.matches("properties/[^/]+");
         String name = property ? rest.substring("properties/".length()) : group + "/" + rest;
         String value = ElementValue.text(site.contract(), element.address()).orElse("");
-        String description = ElementValue.of(site.contract(), element.address()).path("description").asString("");
-        return new SearchEntry(name, property ? "property of " + group : "element",
-                List.of(value, description).stream().filter(t -> !t.isEmpty()).collect(Collectors.joining(" ")), element.href());
+        String description = ElementValue.of(site.contract(), element.address())
+                .path("description")
+                .asString("");
+        return new SearchEntry(
+                name,
+                property ? "property of " + group : "element",
+                List.of(value, description).stream().filter(t -> !t.isEmpty()).collect(Collectors.joining(" ")),
+                element.href());
     }
 }

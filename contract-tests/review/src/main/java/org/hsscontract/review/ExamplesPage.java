@@ -29,7 +29,9 @@ record ExamplesPage(ReviewContext site) implements SitePage {
                 }
                 media.getValue().path("examples").properties().forEach(e -> {
                     String reference = e.getValue().path("$ref").asString("");
-                    JsonNode example = reference.isEmpty() ? e.getValue() : site.contract().document().at(reference.substring(1));
+                    JsonNode example = reference.isEmpty()
+                            ? e.getValue()
+                            : site.contract().document().at(reference.substring(1));
                     bodies.put(e.getKey(), example.path("value"));
                 });
             });
@@ -61,53 +63,115 @@ record ExamplesPage(ReviewContext site) implements SitePage {
         String name = "examples/" + operation.id() + ".documented.";
         String request = site.input().files().text(name + "request.http").orElse("");
         String response = site.input().files().text(name + "response.json").orElse("");
-        html.line().element("article", article -> {
-            article.element("h3", operation.id());
-            if (request.isEmpty() && response.isEmpty()) {
-                article.element("p", "No files " + name + "* are beside the contract.", "class", "note");
-                return;
-            }
-            article.element("pre", request.strip(), "tabindex", "0", "aria-label", "Request of " + operation.id());
-            article.element("pre", response.strip(), "tabindex", "0", "aria-label", "Answer of " + operation.id());
-        }, "id", Anchor.of("documented/" + operation.id()));
+        html.line()
+                .element(
+                        "article",
+                        article -> {
+                            article.element("h3", operation.id());
+                            if (request.isEmpty() && response.isEmpty()) {
+                                article.element(
+                                        "p", "No files " + name + "* are beside the contract.", "class", "note");
+                                return;
+                            }
+                            article.element(
+                                    "pre",
+                                    request.strip(),
+                                    "tabindex",
+                                    "0",
+                                    "aria-label",
+                                    "Request of " + operation.id());
+                            article.element(
+                                    "pre",
+                                    response.strip(),
+                                    "tabindex",
+                                    "0",
+                                    "aria-label",
+                                    "Answer of " + operation.id());
+                        },
+                        "id",
+                        Anchor.of("documented/" + operation.id()));
     }
 
     private List<Answer> answers() {
         Map<String, Answer> answers = new LinkedHashMap<>();
-        site.contract().operations().forEach(operation -> operation.statuses().stream().sorted().forEach(status -> {
-            String written = operation.response(status);
-            JsonNode raw = site.contract().document().path("paths").path(operation.path()).path(operation.method().toLowerCase(Locale.ROOT))
-                    .path("responses").path(Integer.toString(status));
-            String address = raw.has("$ref") ? raw.get("$ref").asString().substring(1) : written;
-            answers.computeIfAbsent(address + "/" + status, a -> new Answer(a, status, ElementValue.of(site.contract(), written), new ArrayList<>()))
-                    .operations().add(operation.id());
-        }));
-        return answers.values().stream().sorted((a, b) -> a.status() - b.status()).toList();
+        site.contract()
+                .operations()
+                .forEach(operation -> operation.statuses().stream().sorted().forEach(status -> {
+                    String written = operation.response(status);
+                    JsonNode raw = site.contract()
+                            .document()
+                            .path("paths")
+                            .path(operation.path())
+                            .path(operation.method().toLowerCase(Locale.ROOT))
+                            .path("responses")
+                            .path(Integer.toString(status));
+                    String address =
+                            raw.has("$ref") ? raw.get("$ref").asString().substring(1) : written;
+                    answers.computeIfAbsent(
+                                    address + "/" + status,
+                                    a -> new Answer(
+                                            a, status, ElementValue.of(site.contract(), written), new ArrayList<>()))
+                            .operations()
+                            .add(operation.id());
+                }));
+        return answers.values().stream()
+                .sorted((a, b) -> a.status() - b.status())
+                .toList();
     }
 
     private void answer(Html html, Answer answer) {
-        html.line().element("article", article -> {
-            article.element("h3", h -> h.element("span", Integer.toString(answer.status()), "class", "status").text(" " + String.join(", ", answer.operations())));
-            article.element("p", answer.response().path("description").asString(""));
-            List<String> headers = List.copyOf(answer.response().path("headers").propertyNames());
-            if (!headers.isEmpty()) {
-                article.element("p", "With the header" + (headers.size() == 1 ? " " : "s ") + String.join(", ", headers) + ".", "class", "note");
-            }
-            Map<String, JsonNode> bodies = answer.bodies(site);
-            if (bodies.isEmpty()) {
-                article.element("p", "The contract has no example of it.", "class", "note");
-            }
-            bodies.forEach((name, body) -> article.element("pre", body.toPrettyString(), "tabindex", "0",
-                    "aria-label", answer.status() + " " + answer.operations().get(0) + ", " + name));
-        }, "id", Anchor.of(answer.address()));
+        html.line()
+                .element(
+                        "article",
+                        article -> {
+                            article.element(
+                                    "h3",
+                                    h -> h.element("span", Integer.toString(answer.status()), "class", "status")
+                                            .text(" " + String.join(", ", answer.operations())));
+                            article.element(
+                                    "p", answer.response().path("description").asString(""));
+                            List<String> headers = List.copyOf(
+                                    answer.response().path("headers").propertyNames());
+                            if (!headers.isEmpty()) {
+                                article.element(
+                                        "p",
+                                        "With the header" + (headers.size() == 1 ? " " : "s ")
+                                                + String.join(", ", headers) + ".",
+                                        "class",
+                                        "note");
+                            }
+                            Map<String, JsonNode> bodies = answer.bodies(site);
+                            if (bodies.isEmpty()) {
+                                article.element("p", "The contract has no example of it.", "class", "note");
+                            }
+                            bodies.forEach((name, body) -> article.element(
+                                    "pre",
+                                    body.toPrettyString(),
+                                    "tabindex",
+                                    "0",
+                                    "aria-label",
+                                    answer.status() + " " + answer.operations().get(0) + ", " + name));
+                        },
+                        "id",
+                        Anchor.of(answer.address()));
     }
 
     @Override
     public List<SearchEntry> entries() {
         List<SearchEntry> entries = new ArrayList<>();
-        answers().forEach(answer -> answer.bodies(site).values().forEach(body -> body.propertyStream()
-                .filter(p -> p.getKey().endsWith("code")).forEach(code -> entries.add(new SearchEntry(code.getValue().asString(), "error code",
-                        answer.status() + " " + answer.response().path("description").asString(""), FILE + "#" + Anchor.of(answer.address()))))));
+        answers()
+                .forEach(answer -> answer.bodies(site)
+                        .values()
+                        .forEach(body -> body.propertyStream()
+                                .filter(p -> p.getKey().endsWith("code"))
+                                .forEach(code -> entries.add(new SearchEntry(
+                                        code.getValue().asString(),
+                                        "error code",
+                                        answer.status() + " "
+                                                + answer.response()
+                                                        .path("description")
+                                                        .asString(""),
+                                        FILE + "#" + Anchor.of(answer.address()))))));
         return entries;
     }
 }

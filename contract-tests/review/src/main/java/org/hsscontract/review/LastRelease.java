@@ -22,15 +22,23 @@ record LastRelease(Version version, List<Change> changes, List<String> findings)
 
     /** None if no releases were given, or there are none. */
     static Optional<LastRelease> of(ReviewInput input) {
-        return input.path(OptionalInput.RELEASES).flatMap(releases -> Release.latest(releases).map(release ->
-                input.contractFile().map(file -> gate(file, releases, input, release)).orElseGet(() -> compared(release, input, release.departures()))));
+        return input.path(OptionalInput.RELEASES)
+                .flatMap(releases -> Release.latest(releases)
+                        .map(release -> input.contractFile()
+                                .map(file -> gate(file, releases, input, release))
+                                .orElseGet(() -> compared(release, input, release.departures()))));
     }
 
     /** With the findings of the gate; what keeps it from judging is one too. */
     private static LastRelease gate(Path contract, Path releases, ReviewInput input, Release release) {
         Gate around = Gate.around(contract);
         try {
-            GateReport report = new Gate(contract, releases, around.approvals(), input.path(OptionalInput.CHANGELOG).orElse(around.changelog())).report(LocalDate.now());
+            GateReport report = new Gate(
+                            contract,
+                            releases,
+                            around.approvals(),
+                            input.path(OptionalInput.CHANGELOG).orElse(around.changelog()))
+                    .report(LocalDate.now());
             return new LastRelease(release.version(), report.changes(), report.findings());
         } catch (IllegalArgumentException e) {
             return compared(release, input, List.of(e.getMessage()));
@@ -38,7 +46,8 @@ record LastRelease(Version version, List<Change> changes, List<String> findings)
     }
 
     private static LastRelease compared(Release release, ReviewInput input, List<String> findings) {
-        ContractVersion before = release.contract(input.version().file().getFileName().toString());
+        ContractVersion before =
+                release.contract(input.version().file().getFileName().toString());
         return new LastRelease(release.version(), Comparison.of(before, input.version()), findings);
     }
 }

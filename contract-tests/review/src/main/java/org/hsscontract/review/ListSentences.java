@@ -24,29 +24,57 @@ final class ListSentences {
 
     /** None if the operation declares no list. */
     static List<Sentence> of(Contract contract, Operation operation) {
-        return operation.list().map(list -> new ListSentences(contract, operation, list).write()).orElse(List.of());
+        return operation
+                .list()
+                .map(list -> new ListSentences(contract, operation, list).write())
+                .orElse(List.of());
     }
 
     private List<Sentence> write() {
         groups();
         list.filters().forEach(this::filter);
         if (list.filters().size() > 1) {
-            say("Several filters in one request all have to match.", list.filters().keySet().stream().map(name -> "filters/" + name).toArray(String[]::new));
+            say(
+                    "Several filters in one request all have to match.",
+                    list.filters().keySet().stream()
+                            .map(name -> "filters/" + name)
+                            .toArray(String[]::new));
         }
         list.scopes().forEach(this::scope);
-        list.limit().ifPresent(name -> say("A page has at most `" + name + "` groups" + bounds(name) + ".", "page/limit"));
-        list.offset().ifPresent(name -> say("`" + name + "` is how many groups come before the page" + bounds(name) + ".", "page/offset"));
-        keyword("page/unit", "records", "It counts groups, not pages: the next page begins at the offset plus the number of groups that came.");
-        keyword("page/beyond-end", "empty", "At the end of the list or beyond it the answer is 200 with no groups and the same `" + list.total() + "`.");
-        keyword("order", "stable", "The order is nobody's promise, but as long as the data do not change the same request gives the same one.");
+        list.limit()
+                .ifPresent(name -> say("A page has at most `" + name + "` groups" + bounds(name) + ".", "page/limit"));
+        list.offset()
+                .ifPresent(name -> say(
+                        "`" + name + "` is how many groups come before the page" + bounds(name) + ".", "page/offset"));
+        keyword(
+                "page/unit",
+                "records",
+                "It counts groups, not pages: the next page begins at the offset plus the number of groups that came.");
+        keyword(
+                "page/beyond-end",
+                "empty",
+                "At the end of the list or beyond it the answer is 200 with no groups and the same `" + list.total()
+                        + "`.");
+        keyword(
+                "order",
+                "stable",
+                "The order is nobody's promise, but as long as the data do not change the same request gives the same one.");
         refusal();
         return List.copyOf(sentences);
     }
 
     private void groups() {
-        String by = list.groupBy().size() == 1 ? "each `" + list.groupBy().get(0) + "`" : "each combination of " + joined(list.groupBy());
-        say("The list `" + list.items() + "` holds one group for " + by + "; no group comes twice.", "items", "group/by");
-        say("`" + list.count() + "` counts the assets that have the group; an asset that has it several times counts once.", "group/count");
+        String by = list.groupBy().size() == 1
+                ? "each `" + list.groupBy().get(0) + "`"
+                : "each combination of " + joined(list.groupBy());
+        say(
+                "The list `" + list.items() + "` holds one group for " + by + "; no group comes twice.",
+                "items",
+                "group/by");
+        say(
+                "`" + list.count()
+                        + "` counts the assets that have the group; an asset that has it several times counts once.",
+                "group/count");
         say("`" + list.total() + "` is the number of all groups that match, on all pages.", "total");
     }
 
@@ -54,24 +82,36 @@ final class ListSentences {
         String address = "filters/" + name;
         boolean text = operation.parameter(name).map(p -> !p.isInteger()).orElse(true);
         if (node(address + "/match").asString("").equals("exact")) {
-            say("With `" + name + "`, only groups whose `" + property + "` is exactly that value are listed" + (text ? ", letter case included" : "")
-                    + "; a value that no group has finds nothing.", address, address + "/match");
+            say(
+                    "With `" + name + "`, only groups whose `" + property + "` is exactly that value are listed"
+                            + (text ? ", letter case included" : "") + "; a value that no group has finds nothing.",
+                    address,
+                    address + "/match");
         } else {
-            say("With `" + name + "`, groups are selected by their `" + property + "`; how they match is declared as `" + node(address + "/match").asString("") + "`.", address);
+            say(
+                    "With `" + name + "`, groups are selected by their `" + property
+                            + "`; how they match is declared as `"
+                            + node(address + "/match").asString("") + "`.",
+                    address);
         }
     }
 
     private void scope(String name, GroupedList.Scope scope) {
         String address = "scope/" + name;
         say("`" + name + "` selects which assets are looked at" + values(name) + ".", address);
-        scope.all().ifPresent(all -> say("The value `" + all + "` stands for all that the caller may see.", address + "/all"));
+        scope.all()
+                .ifPresent(all ->
+                        say("The value `" + all + "` stands for all that the caller may see.", address + "/all"));
         scope.unknown().ifPresent(unknown -> {
             String which = "A `" + name + "` that does not exist, or that the caller may not see, ";
-            say(which + switch (unknown) {
-                case "refused" -> "is refused with 403.";
-                case "empty" -> "gives 200 and an empty list, the same in both cases.";
-                default -> "is declared as `" + unknown + "`.";
-            }, address + "/unknown");
+            say(
+                    which
+                            + switch (unknown) {
+                                case "refused" -> "is refused with 403.";
+                                case "empty" -> "gives 200 and an empty list, the same in both cases.";
+                                default -> "is declared as `" + unknown + "`.";
+                            },
+                    address + "/unknown");
         });
     }
 
@@ -81,24 +121,49 @@ final class ListSentences {
         if (parameter == null) {
             return "";
         }
-        List<String> members = parameter.schema().path("enum").valueStream().map(JsonNode::asString).toList();
-        String choice = members.isEmpty() ? "" : ": " + members.stream().map(m -> "`" + m + "`").collect(Collectors.joining(" or "));
-        return choice + parameter.defaultValue().map(value -> "; left out, it is `" + value + "`").orElse("");
+        List<String> members = parameter
+                .schema()
+                .path("enum")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+        String choice = members.isEmpty()
+                ? ""
+                : ": " + members.stream().map(m -> "`" + m + "`").collect(Collectors.joining(" or "));
+        return choice
+                + parameter
+                        .defaultValue()
+                        .map(value -> "; left out, it is `" + value + "`")
+                        .orElse("");
     }
 
     private String bounds(String name) {
-        return operation.parameter(name).map(parameter -> {
-            JsonNode schema = parameter.schema();
-            String from = schema.has("minimum") ? ", from " + schema.get("minimum").asString() : "";
-            String to = schema.has("maximum") ? " to " + schema.get("maximum").asString() : "";
-            return from + to + parameter.defaultValue().map(value -> "; left out, it is " + value).orElse("");
-        }).orElse("");
+        return operation
+                .parameter(name)
+                .map(parameter -> {
+                    JsonNode schema = parameter.schema();
+                    String from = schema.has("minimum")
+                            ? ", from " + schema.get("minimum").asString()
+                            : "";
+                    String to = schema.has("maximum")
+                            ? " to " + schema.get("maximum").asString()
+                            : "";
+                    return from
+                            + to
+                            + parameter
+                                    .defaultValue()
+                                    .map(value -> "; left out, it is " + value)
+                                    .orElse("");
+                })
+                .orElse("");
     }
 
     private void refusal() {
         if (operation.statuses().contains(400)) {
-            sentences.add(new Sentence("A value that a parameter's schema does not allow is refused with 400; so are an empty value and a parameter that comes twice. "
-                    + "Unknown parameters are ignored.", List.of(operation.response(400))));
+            sentences.add(new Sentence(
+                    "A value that a parameter's schema does not allow is refused with 400; so are an empty value and a parameter that comes twice. "
+                            + "Unknown parameters are ignored.",
+                    List.of(operation.response(400))));
         }
     }
 
@@ -106,7 +171,11 @@ final class ListSentences {
     private void keyword(String address, String value, String sentence) {
         JsonNode declared = node(address);
         if (!declared.isMissingNode()) {
-            say(declared.asString().equals(value) ? sentence : "`" + address + "` is declared as `" + declared.asString() + "`.", address);
+            say(
+                    declared.asString().equals(value)
+                            ? sentence
+                            : "`" + address + "` is declared as `" + declared.asString() + "`.",
+                    address);
         }
     }
 
@@ -115,7 +184,9 @@ final class ListSentences {
     }
 
     private void say(String text, String... elements) {
-        sentences.add(new Sentence(text, List.of(elements).stream().map(e -> list.element() + "/" + e).toList()));
+        sentences.add(new Sentence(
+                text,
+                List.of(elements).stream().map(e -> list.element() + "/" + e).toList()));
     }
 
     private static String joined(List<String> names) {

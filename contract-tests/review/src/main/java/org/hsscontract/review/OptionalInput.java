@@ -11,7 +11,9 @@ public enum OptionalInput {
     /** {@code matrix.json} of {@code hss-sdk.jar matrix}. */
     MATRIX("the matrix of SDKs", "java -jar client/sdk/target/hss-sdk.jar matrix"),
     /** JSON of {@code verify --output json=FILE}. */
-    VERIFICATION("the report of a verification", "java -jar contract-tests/command-line/target/hss-contract.jar verify --output json=target/verification.json");
+    VERIFICATION(
+            "the report of a verification",
+            "java -jar contract-tests/command-line/target/hss-contract.jar verify --output json=target/verification.json");
 
     private final String words;
     private final String command;

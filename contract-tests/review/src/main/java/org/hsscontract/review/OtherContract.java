@@ -8,7 +8,12 @@ final class OtherContract {
 
     static void note(Html html, ReviewContext site, String title) {
         if (!title.equals(site.contract().title())) {
-            html.element("p", "These results are about '" + title + "', not about '" + site.contract().title() + "'. Make them again.", "class", "verdict missing");
+            html.element(
+                    "p",
+                    "These results are about '" + title + "', not about '"
+                            + site.contract().title() + "'. Make them again.",
+                    "class",
+                    "verdict missing");
         }
     }
 }

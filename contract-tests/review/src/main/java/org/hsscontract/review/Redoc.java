@@ -13,6 +13,7 @@ final class Redoc {
 
     /** Redoc shows a picture of its makers in the menu, from their server. A review needs no network and tells nobody that it takes place. */
     private static final String OUTSIDE = "https://cdn.redoc.ly/redoc/logo-mini.svg";
+
     private static final String NOTHING = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
     private static final String SOURCE_MAP = "//# sourceMappingURL=" + FILE + ".map";
 
@@ -22,7 +23,8 @@ final class Redoc {
         String home = "/META-INF/resources/webjars/redoc/" + version() + "/";
         String bundle = read(home + "bundles/" + FILE);
         if (!bundle.contains(OUTSIDE)) {
-            throw new IllegalStateException("Redoc " + version() + " does not load " + OUTSIDE + " any more; look at what it loads instead");
+            throw new IllegalStateException(
+                    "Redoc " + version() + " does not load " + OUTSIDE + " any more; look at what it loads instead");
         }
         Files.writeString(folder.resolve(FILE), bundle.replace(OUTSIDE, NOTHING).replace(SOURCE_MAP, ""));
         Files.writeString(folder.resolve("redoc.LICENSE"), read(home + "LICENSE"));

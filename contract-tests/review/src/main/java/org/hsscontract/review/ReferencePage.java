@@ -17,9 +17,15 @@ record ReferencePage(ReviewContext site) implements SitePage {
 
     @Override
     public void write(Html html) {
-        html.element("p", p -> p.text("The contract as Redoc shows it. Where each part comes from is shown under ")
-                .element("a", "Elements", "href", ElementsPage.FILE).text("."), "class", "note");
-        html.element("template", site.contract().document().toString(), "id", "contract").line();
+        html.element(
+                "p",
+                p -> p.text("The contract as Redoc shows it. Where each part comes from is shown under ")
+                        .element("a", "Elements", "href", ElementsPage.FILE)
+                        .text("."),
+                "class",
+                "note");
+        html.element("template", site.contract().document().toString(), "id", "contract")
+                .line();
         html.element("div", "", "id", "redoc");
         html.element("noscript", "The reference is drawn by a script; the page Elements shows the same without one.");
     }

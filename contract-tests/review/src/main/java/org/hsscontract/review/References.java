@@ -22,14 +22,18 @@ record References(ReviewContext site) {
 
     /** Decisions that explain how something documented is meant. */
     void explanations(Html html, String element) {
-        site.decisions().stream().filter(d -> d.path("about").valueStream().anyMatch(a -> a.asString().equals(element))).forEach(d -> {
-            html.text(" explained by ");
-            reference(html, d.path("id").asString(""));
-        });
+        site.decisions().stream()
+                .filter(d ->
+                        d.path("about").valueStream().anyMatch(a -> a.asString().equals(element)))
+                .forEach(d -> {
+                    html.text(" explained by ");
+                    reference(html, d.path("id").asString(""));
+                });
     }
 
     static void strength(Html html, boolean documented) {
-        html.element("span", documented ? "documented" : "assumed", "class", documented ? "state proved" : "state warning");
+        html.element(
+                "span", documented ? "documented" : "assumed", "class", documented ? "state proved" : "state warning");
     }
 
     /** A place in a document, a standard, a decision, or words that lead nowhere. */
@@ -51,14 +55,18 @@ record References(ReviewContext site) {
         }
         return site.provenance().path("standards").propertyNames().stream()
                 .filter(standard -> reference.equals(standard) || reference.startsWith(standard + " "))
-                .findFirst().map(standard -> "documents.html#" + Anchor.of(standard));
+                .findFirst()
+                .map(standard -> "documents.html#" + Anchor.of(standard));
     }
 
     /** The address of an element; a link if the elements page has it. */
     void element(Html html, String address) {
-        Optional<ElementEntry> element = site.elements().stream().filter(e -> e.address().equals(address)).findFirst();
+        Optional<ElementEntry> element = site.elements().stream()
+                .filter(e -> e.address().equals(address))
+                .findFirst();
         if (element.isPresent()) {
-            html.element("a", a -> a.element("code", address), "href", element.get().href());
+            html.element(
+                    "a", a -> a.element("code", address), "href", element.get().href());
         } else {
             html.element("code", address);
         }

@@ -23,7 +23,10 @@ final class ResultFile {
         LocatedFile file = LocatedFile.json(path.get());
         for (String member : members) {
             if (!file.root().has(member)) {
-                throw file.error(file.root(), "has no '" + member + "', so it is not " + extra.words() + "; it is made by: " + extra.command());
+                throw file.error(
+                        file.root(),
+                        "has no '" + member + "', so it is not " + extra.words() + "; it is made by: "
+                                + extra.command());
             }
         }
         return Optional.of(file.root());

@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 record ReviewContext(ReviewInput input, Documents documents, List<ElementEntry> elements) {
 
     static ReviewContext of(ReviewInput input) {
-        return new ReviewContext(input, Documents.of(input.version().provenance(), input.files()), ElementEntry.all(input.version()));
+        return new ReviewContext(
+                input, Documents.of(input.version().provenance(), input.files()), ElementEntry.all(input.version()));
     }
 
     Contract contract() {

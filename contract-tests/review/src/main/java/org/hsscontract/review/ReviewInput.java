@@ -29,8 +29,14 @@ public final class ReviewInput {
         Contract contract = Contract.published();
         ContractFiles files = ContractFiles.published();
         JsonNode named = contract.document().path("x-provenance");
-        return new ReviewInput(new ContractVersion(Path.of(contract.source().name()), contract, files.tree(named.path("elements").asString("")),
-                files.tree(named.path("decisions").asString(""))), files, new EnumMap<>(OptionalInput.class));
+        return new ReviewInput(
+                new ContractVersion(
+                        Path.of(contract.source().name()),
+                        contract,
+                        files.tree(named.path("elements").asString("")),
+                        files.tree(named.path("decisions").asString(""))),
+                files,
+                new EnumMap<>(OptionalInput.class));
     }
 
     /**
@@ -41,7 +47,8 @@ public final class ReviewInput {
      */
     public static ReviewInput of(Path contract) {
         Path file = contract.toAbsolutePath();
-        ReviewInput input = new ReviewInput(ContractVersion.of(file), ContractFiles.in(file.getParent()), new EnumMap<>(OptionalInput.class));
+        ReviewInput input = new ReviewInput(
+                ContractVersion.of(file), ContractFiles.in(file.getParent()), new EnumMap<>(OptionalInput.class));
         Path releases = file.resolveSibling("releases");
         Path changelog = file.resolveSibling("CHANGELOG.md");
         input = Files.exists(releases) ? input.with(OptionalInput.RELEASES, releases) : input;

@@ -32,9 +32,23 @@ public final class ReviewSite {
         ChangesPage changes = ChangesPage.of(site);
         SdksPage sdks = SdksPage.of(site);
         CoveragePage coverage = CoveragePage.of(site);
-        return new ReviewSite(site.contract().title(), List.of(
-                new IndexPage(site, rules, lint, changes, sdks, coverage), new ReferencePage(site), new BehaviourPage(site), new DecisionsPage(site), new ElementsPage(site),
-                new DocumentsPage(site), new ExamplesPage(site), new VectorsPage(site), rules, lint, changes, sdks, coverage, new TryPage(site)));
+        return new ReviewSite(
+                site.contract().title(),
+                List.of(
+                        new IndexPage(site, rules, lint, changes, sdks, coverage),
+                        new ReferencePage(site),
+                        new BehaviourPage(site),
+                        new DecisionsPage(site),
+                        new ElementsPage(site),
+                        new DocumentsPage(site),
+                        new ExamplesPage(site),
+                        new VectorsPage(site),
+                        rules,
+                        lint,
+                        changes,
+                        sdks,
+                        coverage,
+                        new TryPage(site)));
     }
 
     /**
@@ -57,7 +71,9 @@ public final class ReviewSite {
             }
             Redoc.copyTo(folder);
         } catch (IOException e) {
-            throw new IllegalArgumentException(folder + ": the site cannot be written: " + e + "; give a folder that can be made and written to", e);
+            throw new IllegalArgumentException(
+                    folder + ": the site cannot be written: " + e + "; give a folder that can be made and written to",
+                    e);
         }
     }
 

@@ -28,22 +28,40 @@ record RulesPage(ReviewContext site, List<RuleDescription> rules) implements Sit
 
     @Override
     public void write(Html html) {
-        html.element("p", p -> p.text("The verifier holds an implementation to these ").text(Prose.count(rules.size(), "rule")).text(", and ")
-                .element("a", Prose.count(ChangeRules.all().size(), "rule"), "href", "#changes").text(" judge a change of the contract."));
+        html.element(
+                "p",
+                p -> p.text("The verifier holds an implementation to these ")
+                        .text(Prose.count(rules.size(), "rule"))
+                        .text(", and ")
+                        .element("a", Prose.count(ChangeRules.all().size(), "rule"), "href", "#changes")
+                        .text(" judge a change of the contract."));
         rules.stream().map(RuleDescription::topic).distinct().forEach(topic -> {
             html.line().element("h2", topic, "id", Anchor.of("topic/" + topic));
-            rules.stream().filter(r -> r.topic().equals(topic)).forEach(r -> html.line().element("article", article -> rule(article, r), "id", Anchor.of(r.id())));
+            rules.stream()
+                    .filter(r -> r.topic().equals(topic))
+                    .forEach(r -> html.line().element("article", article -> rule(article, r), "id", Anchor.of(r.id())));
         });
         html.line().element("h2", "Changes of the contract", "id", "changes");
-        html.element("p", "The first rule that fits a change judges it: what it does to clients and to servers that kept to the version before.");
-        ChangeRules.all().forEach(r -> html.line().element("article", article -> change(article, r), "id", changeAnchor(r)));
+        html.element(
+                "p",
+                "The first rule that fits a change judges it: what it does to clients and to servers that kept to the version before.");
+        ChangeRules.all()
+                .forEach(r -> html.line().element("article", article -> change(article, r), "id", changeAnchor(r)));
     }
 
     private void rule(Html html, RuleDescription rule) {
         html.element("h3", rule.id());
         html.element("p", rule.sentence());
-        html.element("dl", dl -> dl.element("dt", "sends").element("dd", rule.everyExchange() ? "Nothing of its own; it judges every exchange. " + rule.sends() : rule.sends())
-                .element("dt", "proved by").element("dd", rule.data()));
+        html.element(
+                "dl",
+                dl -> dl.element("dt", "sends")
+                        .element(
+                                "dd",
+                                rule.everyExchange()
+                                        ? "Nothing of its own; it judges every exchange. " + rule.sends()
+                                        : rule.sends())
+                        .element("dt", "proved by")
+                        .element("dd", rule.data()));
         if (rule.bases().isEmpty()) {
             html.element("p", "It applies to no operation of this contract.", "class", "note");
         }
@@ -64,9 +82,18 @@ record RulesPage(ReviewContext site, List<RuleDescription> rules) implements Sit
     private static void change(Html html, ChangeRule rule) {
         html.element("h3", rule.id());
         html.element("p", p -> Prose.write(p, rule.sentence()));
-        html.element("dl", dl -> dl.element("dt", "clients").element("dd", rule.client().effect() + ": " + rule.client().why())
-                .element("dt", "servers").element("dd", rule.server().effect() + ": " + rule.server().why())
-                .element("dt", "version").element("dd", "a " + rule.step() + " step"));
+        html.element(
+                "dl",
+                dl -> dl.element("dt", "clients")
+                        .element(
+                                "dd",
+                                rule.client().effect() + ": " + rule.client().why())
+                        .element("dt", "servers")
+                        .element(
+                                "dd",
+                                rule.server().effect() + ": " + rule.server().why())
+                        .element("dt", "version")
+                        .element("dd", "a " + rule.step() + " step"));
     }
 
     /** Apart from the verifier's rules, which could have the same id. */
@@ -78,7 +105,9 @@ record RulesPage(ReviewContext site, List<RuleDescription> rules) implements Sit
     public List<SearchEntry> entries() {
         List<SearchEntry> entries = new ArrayList<>();
         rules.forEach(r -> entries.add(new SearchEntry(r.id(), "rule", r.sentence(), FILE + "#" + Anchor.of(r.id()))));
-        ChangeRules.all().forEach(r -> entries.add(new SearchEntry(r.id(), "rule on changes", r.sentence(), FILE + "#" + changeAnchor(r))));
+        ChangeRules.all()
+                .forEach(r -> entries.add(
+                        new SearchEntry(r.id(), "rule on changes", r.sentence(), FILE + "#" + changeAnchor(r))));
         return entries;
     }
 }

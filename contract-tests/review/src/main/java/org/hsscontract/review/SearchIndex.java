@@ -8,6 +8,10 @@ final class SearchIndex {
     private SearchIndex() {}
 
     static String script(List<SitePage> pages) {
-        return "window.reviewIndex = " + JsonMapper.shared().writeValueAsString(pages.stream().flatMap(p -> p.entries().stream()).toList()) + ";\n";
+        return "window.reviewIndex = "
+                + JsonMapper.shared()
+                        .writeValueAsString(pages.stream()
+                                .flatMap(p -> p.entries().stream())
+                                .toList()) + ";\n";
     }
 }

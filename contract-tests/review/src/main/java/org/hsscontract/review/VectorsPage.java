@@ -29,47 +29,76 @@ record VectorsPage(ReviewContext site) implements SitePage {
             html.element("p", "Not here: this contract names no test vectors (x-vectors).", "class", "verdict missing");
             return;
         }
-        html.element("p", "Exchanges as data, for clients and servers in every language. A vector with cases is a table; expanded there are "
-                + site.contract().vectors().size() + ".");
+        html.element(
+                "p",
+                "Exchanges as data, for clients and servers in every language. A vector with cases is a table; expanded there are "
+                        + site.contract().vectors().size() + ".");
         kinds(site).forEach((kind, number) -> {
             html.line().element("h2", number + " of the kind " + kind, "id", Anchor.of("kind/" + kind));
-            topics().stream().filter(name -> file(name).path("kind").asString("").equals(kind)).forEach(name ->
-                    html.line().element("section", section -> topic(section, name), "id", Anchor.of("topic/" + topic(name))));
+            topics().stream()
+                    .filter(name -> file(name).path("kind").asString("").equals(kind))
+                    .forEach(name -> html.line()
+                            .element(
+                                    "section",
+                                    section -> topic(section, name),
+                                    "id",
+                                    Anchor.of("topic/" + topic(name))));
         });
     }
 
     /** How many of each kind, expanded. */
     static Map<String, Long> kinds(ReviewContext site) {
-        return site.contract().vectors().stream().collect(Collectors.groupingBy(Vector::kind, TreeMap::new, Collectors.counting()));
+        return site.contract().vectors().stream()
+                .collect(Collectors.groupingBy(Vector::kind, TreeMap::new, Collectors.counting()));
     }
 
     private void topic(Html html, String name) {
         JsonNode file = file(name);
         html.element("h3", topic(name));
         html.element("p", file.path("topic").asString(""));
-        file.path("vectors").forEach(v -> html.line().element("details", details -> vector(details, v), "id", Anchor.of(id(v))));
+        file.path("vectors")
+                .forEach(v -> html.line().element("details", details -> vector(details, v), "id", Anchor.of(id(v))));
     }
 
     private void vector(Html html, JsonNode vector) {
-        html.element("summary", summary -> summary.element("b", id(vector)).text(" " + vector.path("documentation").asString("")));
-        html.element("p", p -> {
-            p.text("Rests on ");
-            List<JsonNode> sources = vector.path("source").valueStream().toList();
-            for (int i = 0; i < sources.size(); i++) {
-                p.text(i == 0 ? "" : ", ");
-                site.references().reference(p, sources.get(i).asString());
-            }
-        }, "class", "note");
+        html.element(
+                "summary",
+                summary -> summary.element("b", id(vector))
+                        .text(" " + vector.path("documentation").asString("")));
+        html.element(
+                "p",
+                p -> {
+                    p.text("Rests on ");
+                    List<JsonNode> sources = vector.path("source").valueStream().toList();
+                    for (int i = 0; i < sources.size(); i++) {
+                        p.text(i == 0 ? "" : ", ");
+                        site.references().reference(p, sources.get(i).asString());
+                    }
+                },
+                "class",
+                "note");
         if (vector.has("element")) {
-            html.element("p", p -> {
-                p.text("Breaks ");
-                site.references().element(p, vector.get("element").asString());
-            }, "class", "note");
+            html.element(
+                    "p",
+                    p -> {
+                        p.text("Breaks ");
+                        site.references().element(p, vector.get("element").asString());
+                    },
+                    "class",
+                    "note");
         }
-        vector.path("cases").properties().forEach(c -> html.element("div", row -> {
-            row.element("div", c.getKey(), "class", "what");
-            row.element("code", c.getValue().toString(), "class", "why");
-        }, "class", "row", "id", Anchor.of(id(vector) + "/" + c.getKey())));
+        vector.path("cases")
+                .properties()
+                .forEach(c -> html.element(
+                        "div",
+                        row -> {
+                            row.element("div", c.getKey(), "class", "what");
+                            row.element("code", c.getValue().toString(), "class", "why");
+                        },
+                        "class",
+                        "row",
+                        "id",
+                        Anchor.of(id(vector) + "/" + c.getKey())));
         html.element("details", details -> {
             details.element("summary", "As it is written");
             details.element("pre", vector.toPrettyString(), "tabindex", "0", "aria-label", "Vector " + id(vector));
@@ -78,7 +107,14 @@ record VectorsPage(ReviewContext site) implements SitePage {
 
     private List<String> topics() {
         String index = index();
-        return index.isEmpty() ? List.of() : site.input().files().tree(index).valueStream().map(JsonNode::asString).toList();
+        return index.isEmpty()
+                ? List.of()
+                : site.input()
+                        .files()
+                        .tree(index)
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList();
     }
 
     private JsonNode file(String name) {
@@ -100,8 +136,13 @@ record VectorsPage(ReviewContext site) implements SitePage {
     @Override
     public List<SearchEntry> entries() {
         List<SearchEntry> entries = new ArrayList<>();
-        topics().forEach(name -> file(name).path("vectors").forEach(v ->
-                entries.add(new SearchEntry(id(v), "vector", v.path("documentation").asString("") + " " + String.join(" ", v.path("cases").propertyNames()),
+        topics().forEach(name -> file(name)
+                .path("vectors")
+                .forEach(v -> entries.add(new SearchEntry(
+                        id(v),
+                        "vector",
+                        v.path("documentation").asString("") + " "
+                                + String.join(" ", v.path("cases").propertyNames()),
                         FILE + "#" + Anchor.of(id(v))))));
         return entries;
     }

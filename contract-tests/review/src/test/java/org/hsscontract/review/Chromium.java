@@ -38,19 +38,33 @@ final class Chromium implements AutoCloseable {
 
     /** Skips the test if there is none on this machine. */
     static Chromium start(Path profile) {
-        Assumptions.assumeTrue(Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER),
-                "Not run: needs " + BROWSER + " and " + DRIVER + "; on Debian: apt-get install chromium chromium-driver");
+        Assumptions.assumeTrue(
+                Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER),
+                "Not run: needs " + BROWSER + " and " + DRIVER
+                        + "; on Debian: apt-get install chromium chromium-driver");
         SELENIUM.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BROWSER.toFile());
-        options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--user-data-dir=" + profile);
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--user-data-dir=" + profile);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         // With the driver named, Selenium looks for none and downloads none.
-        ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).withSilent(true).build();
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .withSilent(true)
+                .build();
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().pageLoadTimeout(LONGEST).scriptTimeout(LONGEST);
         return new Chromium(driver);
@@ -62,8 +76,11 @@ final class Chromium implements AutoCloseable {
 
     /** As a device of that width shows it; a phone if it is narrow. */
     void show(int width, boolean dark) {
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 700));
-        driver.executeCdpCommand("Emulation.setEmulatedMedia",
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 700));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
@@ -79,7 +96,8 @@ final class Chromium implements AutoCloseable {
 
     void waitFor(String condition) {
         // The script time limit ends it.
-        driver.executeAsyncScript("const done = arguments[0]; const look = () => (" + condition + ") ? done() : setTimeout(look, 50); look();");
+        driver.executeAsyncScript("const done = arguments[0]; const look = () => (" + condition
+                + ") ? done() : setTimeout(look, 50); look();");
     }
 
     private void forget() {
@@ -89,14 +107,19 @@ final class Chromium implements AutoCloseable {
 
     /** What the console says since the page was opened. */
     List<String> console() {
-        return driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::getMessage).toList();
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
     }
 
     /** Addresses asked for since the page was opened, but for data in the page itself. */
     List<String> requests() {
-        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream().map(e -> JsonMapper.shared().readTree(e.getMessage()).path("message"))
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(e -> JsonMapper.shared().readTree(e.getMessage()).path("message"))
                 .filter(m -> m.path("method").asString("").equals("Network.requestWillBeSent"))
-                .map(m -> m.at("/params/request/url").asString()).filter(url -> !url.startsWith("data:")).toList();
+                .map(m -> m.at("/params/request/url").asString())
+                .filter(url -> !url.startsWith("data:"))
+                .toList();
     }
 
     /** What axe finds, one line for each rule. */
@@ -108,12 +131,18 @@ final class Chromium implements AutoCloseable {
                 const done = arguments[arguments.length - 1];
                 axe.run(document, {resultTypes: ['violations']}).then((r) => done(JSON.stringify(r.violations)), (e) => done(JSON.stringify([{id: String(e), nodes: []}])));
                 """);
-        return JsonMapper.shared().readTree(found).valueStream().map(Chromium::violation).toList();
+        return JsonMapper.shared()
+                .readTree(found)
+                .valueStream()
+                .map(Chromium::violation)
+                .toList();
     }
 
     private static String violation(JsonNode violation) {
         JsonNode node = violation.path("nodes").path(0);
-        return violation.path("id").asString() + " (" + violation.path("nodes").size() + "): " + node.path("html").asString("") + " " + node.path("failureSummary").asString("");
+        return violation.path("id").asString() + " (" + violation.path("nodes").size() + "): "
+                + node.path("html").asString("") + " "
+                + node.path("failureSummary").asString("");
     }
 
     /** All of the page, as PNG. */
@@ -121,7 +150,9 @@ final class Chromium implements AutoCloseable {
         Files.createDirectories(file.getParent());
         Object height = driver.executeScript("return Math.min(document.documentElement.scrollHeight, 3000)");
         Object width = driver.executeScript("return window.innerWidth");
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", (Long) width < 700));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", (Long) width < 700));
         Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
     }
 

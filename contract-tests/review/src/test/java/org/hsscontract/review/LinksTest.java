@@ -21,8 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 class LinksTest {
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
     private static final Pattern LINK = Pattern.compile(" (?:href|src)=\"([^\"]*)\"");
+
     @TempDir
     private static Path folder;
+
     private static final Map<String, List<String>> IDS = new HashMap<>();
     private static final Map<String, Set<String>> LINKS = new HashMap<>();
 
@@ -33,7 +35,10 @@ class LinksTest {
             String name = page.getFileName().toString();
             String text = Files.readString(page);
             IDS.put(name, ID.matcher(text).results().map(r -> r.group(1)).toList());
-            LINKS.put(name, new HashSet<>(LINK.matcher(text).results().map(r -> r.group(1)).toList()));
+            LINKS.put(
+                    name,
+                    new HashSet<>(
+                            LINK.matcher(text).results().map(r -> r.group(1)).toList()));
         }
     }
 
@@ -57,18 +62,38 @@ class LinksTest {
     @Test
     void whatTheSearchFindsIsThere() throws IOException {
         String index = Files.readString(folder.resolve("site/search-index.js"));
-        List<String> dead = JsonMapper.shared().readTree(index.substring(index.indexOf('['), index.lastIndexOf(']') + 1)).valueStream()
-                .map(e -> e.path("href").asString()).filter(href -> !leads("index.html", href)).toList();
+        List<String> dead = JsonMapper.shared()
+                .readTree(index.substring(index.indexOf('['), index.lastIndexOf(']') + 1))
+                .valueStream()
+                .map(e -> e.path("href").asString())
+                .filter(href -> !leads("index.html", href))
+                .toList();
         assertThat(dead).isEmpty();
     }
 
     @Test
     void everyElementDecisionAndRowOfTheDocumentsHasAnAnchor() throws IOException {
         ReviewInput input = ReviewInput.published();
-        assertThat(IDS.get("elements.html")).containsAll(input.version().provenance().path("elements").propertyNames().stream().map(Anchor::of).toList());
-        assertThat(IDS.get("decisions.html")).containsAll(input.version().decisions().valueStream().map(d -> d.path("id").asString()).toList());
-        List<String> references = input.version().provenance().path("elements").valueStream()
-                .flatMap(e -> e.path("documented").valueStream()).map(r -> r.asString()).filter(r -> r.contains("/")).distinct().map(Anchor::of).toList();
+        assertThat(IDS.get("elements.html"))
+                .containsAll(input.version().provenance().path("elements").propertyNames().stream()
+                        .map(Anchor::of)
+                        .toList());
+        assertThat(IDS.get("decisions.html"))
+                .containsAll(input.version()
+                        .decisions()
+                        .valueStream()
+                        .map(d -> d.path("id").asString())
+                        .toList());
+        List<String> references = input.version()
+                .provenance()
+                .path("elements")
+                .valueStream()
+                .flatMap(e -> e.path("documented").valueStream())
+                .map(r -> r.asString())
+                .filter(r -> r.contains("/"))
+                .distinct()
+                .map(Anchor::of)
+                .toList();
         assertThat(IDS.get("documents.html")).containsAll(references);
     }
 

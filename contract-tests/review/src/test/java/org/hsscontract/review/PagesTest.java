@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every page in a browser, from a file: nothing on the console, nothing from outside, nothing that axe objects to. */
 class PagesTest {
     private static final Path PICTURES = Path.of("target", "screenshots");
+
     @TempDir
     private static Path folder;
+
     private static Path site;
     private static Chromium chromium;
 
@@ -36,7 +38,21 @@ class PagesTest {
 
     /** By name: the site is made after the parameters are asked for. */
     static Stream<String> pages() {
-        return Stream.of("index", "reference", "behaviour", "decisions", "elements", "documents", "examples", "vectors", "rules", "lint", "changes", "sdks", "coverage", "try");
+        return Stream.of(
+                "index",
+                "reference",
+                "behaviour",
+                "decisions",
+                "elements",
+                "documents",
+                "examples",
+                "vectors",
+                "rules",
+                "lint",
+                "changes",
+                "sdks",
+                "coverage",
+                "try");
     }
 
     @ParameterizedTest
@@ -49,9 +65,15 @@ class PagesTest {
                 chromium.show(width, dark);
                 chromium.open(site.resolve(page + ".html").toUri().toString());
                 sound.assertThat(chromium.console()).as(look + ", console").isEmpty();
-                sound.assertThat(chromium.requests()).as(look + ", requests").isNotEmpty().allMatch(url -> url.startsWith("file:"));
+                sound.assertThat(chromium.requests())
+                        .as(look + ", requests")
+                        .isNotEmpty()
+                        .allMatch(url -> url.startsWith("file:"));
                 sound.assertThat(chromium.violations()).as(look + ", axe").isEmpty();
-                sound.assertThat((Long) chromium.driver().executeScript("return document.documentElement.scrollWidth - window.innerWidth")).as(look + ", too wide").isLessThanOrEqualTo(0);
+                sound.assertThat((Long) chromium.driver()
+                                .executeScript("return document.documentElement.scrollWidth - window.innerWidth"))
+                        .as(look + ", too wide")
+                        .isLessThanOrEqualTo(0);
                 chromium.picture(PICTURES.resolve(look + ".png"));
             }
         }
@@ -60,6 +82,8 @@ class PagesTest {
 
     @org.junit.jupiter.api.Test
     void areAllLookedAt() throws IOException {
-        assertThat(Samples.pages(site)).extracting(p -> p.getFileName().toString().replace(".html", "")).containsExactlyInAnyOrderElementsOf(pages().toList());
+        assertThat(Samples.pages(site))
+                .extracting(p -> p.getFileName().toString().replace(".html", ""))
+                .containsExactlyInAnyOrderElementsOf(pages().toList());
     }
 }

@@ -27,9 +27,12 @@ final class Samples {
         edit(released, "version: " + version, "version: 0.0.9");
         edit(released, "maximum: 200, default: 10", "maximum: 100, default: 10");
         sums(released);
-        Files.writeString(folder.resolve("CHANGELOG.md"), "# Changes\n\n## " + version + "\n\n- `limit` may be up to 200 now.\n");
+        Files.writeString(
+                folder.resolve("CHANGELOG.md"), "# Changes\n\n## " + version + "\n\n- `limit` may be up to 200 now.\n");
         return ReviewInput.of(folder.resolve("asset-statistics.yaml"))
-                .with(OptionalInput.LINT, file(folder, "lint.json")).with(OptionalInput.MATRIX, file(folder, "matrix.json")).with(OptionalInput.VERIFICATION, file(folder, "report.json"));
+                .with(OptionalInput.LINT, file(folder, "lint.json"))
+                .with(OptionalInput.MATRIX, file(folder, "matrix.json"))
+                .with(OptionalInput.VERIFICATION, file(folder, "report.json"));
     }
 
     /** Copies the published contract, with all that belongs to it, into a folder. */
@@ -63,7 +66,11 @@ final class Samples {
                 sums.put(folder.relativize(file).toString(), sha256(Files.readAllBytes(file)));
             }
         }
-        Files.write(folder.resolve("SHA256SUMS"), sums.entrySet().stream().map(e -> e.getValue() + "  " + e.getKey()).toList());
+        Files.write(
+                folder.resolve("SHA256SUMS"),
+                sums.entrySet().stream()
+                        .map(e -> e.getValue() + "  " + e.getKey())
+                        .toList());
     }
 
     private static String sha256(byte[] bytes) {

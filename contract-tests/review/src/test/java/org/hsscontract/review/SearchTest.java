@@ -18,6 +18,7 @@ import org.openqa.selenium.WebElement;
 class SearchTest {
     @TempDir
     private static Path folder;
+
     private static Chromium chromium;
 
     @BeforeAll
@@ -51,7 +52,8 @@ class SearchTest {
         assertThat(first.getDomAttribute("href")).isEqualTo(href);
         first.sendKeys(Keys.ENTER);
         chromium.waitFor("document.querySelector(':target') !== null && location.href.endsWith('" + href + "')");
-        Number top = (Number) chromium.driver().executeScript("return document.querySelector(':target').getBoundingClientRect().top");
+        Number top = (Number)
+                chromium.driver().executeScript("return document.querySelector(':target').getBoundingClientRect().top");
         assertThat(top.doubleValue()).as("in view").isBetween(-5.0, 890.0);
     }
 

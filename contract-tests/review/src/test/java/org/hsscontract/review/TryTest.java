@@ -16,8 +16,10 @@ import org.openqa.selenium.WebElement;
 /** The page "Try it", served by a reference server that it then calls. */
 class TryTest {
     private static final String PORTS = "operations.listPortStatistics";
+
     @TempDir
     private static Path folder;
+
     private static ReferenceServer server;
     private static Chromium chromium;
 
@@ -25,7 +27,10 @@ class TryTest {
     static void serve() throws Exception {
         ReviewSite.of(Samples.complete(folder.resolve("contract"))).write(folder.resolve("site"));
         chromium = Chromium.start(folder.resolve("profile"));
-        server = ReferenceServer.start(ServerOptions.builder().source(AssetSource.documented()).review(folder.resolve("site")).build());
+        server = ReferenceServer.start(ServerOptions.builder()
+                .source(AssetSource.documented())
+                .review(folder.resolve("site"))
+                .build());
     }
 
     @AfterAll
@@ -48,10 +53,13 @@ class TryTest {
         assertThat(part("status")).startsWith("200");
         assertThat(part("body")).contains("\"total_num\": 1", "\"type\": \"UDP\"");
         assertThat(part("headers")).contains("x-request-id: ", "content-type: application/json");
-        assertThat(part("curl")).isEqualTo("curl -i -H \"X-Auth-Token: $TOKEN\" '" + server.baseUri() + "/v5/" + server.projectId() + "/asset/port/statistics?port=123'");
+        assertThat(part("curl"))
+                .isEqualTo("curl -i -H \"X-Auth-Token: $TOKEN\" '" + server.baseUri() + "/v5/" + server.projectId()
+                        + "/asset/port/statistics?port=123'");
         assertThat(chromium.violations()).isEmpty();
         assertThat(chromium.console()).isEmpty();
-        assertThat(chromium.requests()).allMatch(url -> url.startsWith(server.baseUri().toString()));
+        assertThat(chromium.requests())
+                .allMatch(url -> url.startsWith(server.baseUri().toString()));
         chromium.picture(Path.of("target", "screenshots", "try-served-1400.png"));
     }
 
@@ -69,7 +77,10 @@ class TryTest {
 
     @Test
     void showsThatAServerHasGone() {
-        ReferenceServer other = ReferenceServer.start(ServerOptions.builder().source(AssetSource.documented()).review(folder.resolve("site")).build());
+        ReferenceServer other = ReferenceServer.start(ServerOptions.builder()
+                .source(AssetSource.documented())
+                .review(folder.resolve("site"))
+                .build());
         chromium.open(other.baseUri() + "/review/try.html");
         other.close();
         send();
@@ -80,7 +91,8 @@ class TryTest {
     void saysThatAFileHasNoServerToCall() {
         chromium.show(1400, false);
         chromium.open(folder.resolve("site/try.html").toUri().toString());
-        assertThat(chromium.driver().findElement(By.id("from-file")).isDisplayed()).isTrue();
+        assertThat(chromium.driver().findElement(By.id("from-file")).isDisplayed())
+                .isTrue();
         field("project_id", "p");
         send();
         assertThat(part("status")).startsWith("Not sent");
@@ -92,14 +104,18 @@ class TryTest {
         for (String page : new String[] {"", "reference.html", "elements.html"}) {
             chromium.open(server.baseUri() + "/review/" + page);
             assertThat(chromium.console()).as(page).isEmpty();
-            assertThat(chromium.requests()).as(page).isNotEmpty().allMatch(url -> url.startsWith(server.baseUri().toString()));
+            assertThat(chromium.requests())
+                    .as(page)
+                    .isNotEmpty()
+                    .allMatch(url -> url.startsWith(server.baseUri().toString()));
         }
     }
 
     private static void openServed() {
         chromium.show(1400, false);
         chromium.open(server.baseUri() + "/review/try.html");
-        assertThat(chromium.driver().findElement(By.id("from-file")).isDisplayed()).isFalse();
+        assertThat(chromium.driver().findElement(By.id("from-file")).isDisplayed())
+                .isFalse();
     }
 
     private static void token(String token) {
@@ -112,7 +128,8 @@ class TryTest {
 
     private static void send() {
         ports().findElement(By.tagName("button")).click();
-        chromium.waitFor("!['', 'Waiting …'].includes(document.getElementById('" + PORTS + "').querySelector('.status').textContent)");
+        chromium.waitFor("!['', 'Waiting …'].includes(document.getElementById('" + PORTS
+                + "').querySelector('.status').textContent)");
     }
 
     private static String part(String name) {

@@ -29,19 +29,24 @@ final class AnswerExpectation {
         }
         return switch (scenario.vector().kind()) {
             case Scenario.REQUEST -> result(outcome, scenario.emptyList());
-            case Scenario.RESPONSE -> expect.has("result") ? result(outcome, expect.get("result")) : failure(outcome).stream().toList();
+            case Scenario.RESPONSE ->
+                expect.has("result")
+                        ? result(outcome, expect.get("result"))
+                        : failure(outcome).stream().toList();
             default -> items(outcome);
         };
     }
 
     private static List<Departure> result(DriverAnswer outcome, JsonNode expected) {
-        return outcome instanceof DriverAnswer.Result result && result.value().equals(expected) ? List.of()
+        return outcome instanceof DriverAnswer.Result result && result.value().equals(expected)
+                ? List.of()
                 : List.of(new Departure("the result " + Excerpt.of(expected), outcome.shown()));
     }
 
     private Optional<Departure> failure(DriverAnswer outcome) {
         JsonNode expected = expect.get("error");
-        return outcome instanceof DriverAnswer.Failure failure && matches(expected, failure.error()) ? Optional.empty()
+        return outcome instanceof DriverAnswer.Failure failure && matches(expected, failure.error())
+                ? Optional.empty()
                 : Optional.of(new Departure(shown(expected), outcome.shown()));
     }
 
@@ -57,15 +62,19 @@ final class AnswerExpectation {
     private Optional<Departure> entries(DriverAnswer.Items items) {
         long count = expect.get("items").asLong();
         long first = first(scenario.vector());
-        List<JsonNode> expected = LongStream.range(first, first + count).mapToObj(scenario.list()::entry).toList();
+        List<JsonNode> expected = LongStream.range(first, first + count)
+                .mapToObj(scenario.list()::entry)
+                .toList();
         if (items.entries().equals(expected)) {
             return Optional.empty();
         }
         int same = 0;
-        while (same < Math.min(expected.size(), items.entries().size()) && expected.get(same).equals(items.entries().get(same))) {
+        while (same < Math.min(expected.size(), items.entries().size())
+                && expected.get(same).equals(items.entries().get(same))) {
             same++;
         }
-        return Optional.of(new Departure(count + " items" + at(expected, same), items.entries().size() + " items" + at(items.entries(), same)));
+        return Optional.of(new Departure(
+                count + " items" + at(expected, same), items.entries().size() + " items" + at(items.entries(), same)));
     }
 
     private static String at(List<JsonNode> entries, int index) {
@@ -74,7 +83,9 @@ final class AnswerExpectation {
 
     /** A server that ignores the offset begins with the first entry. */
     private static long first(Vector vector) {
-        return vector.node().path("list").has("repeats") ? 0 : vector.node().at("/arguments/offset").asLong(0);
+        return vector.node().path("list").has("repeats")
+                ? 0
+                : vector.node().at("/arguments/offset").asLong(0);
     }
 
     private Optional<Departure> end(DriverAnswer.Items items) {
@@ -82,7 +93,8 @@ final class AnswerExpectation {
         if (expected == null) {
             return items.error().map(e -> new Departure("no error at the end", "the error " + Excerpt.of(e)));
         }
-        return items.error().filter(e -> matches(expected, e)).isPresent() ? Optional.empty()
+        return items.error().filter(e -> matches(expected, e)).isPresent()
+                ? Optional.empty()
                 : Optional.of(new Departure(shown(expected), items.shown()));
     }
 
@@ -92,12 +104,14 @@ final class AnswerExpectation {
      */
     private static boolean matches(JsonNode expected, JsonNode error) {
         boolean answer = expected.path("kind").asString().equals(ANSWER);
-        return answer ? expected.properties().stream().allMatch(p -> p.getValue().equals(error.get(p.getKey())))
+        return answer
+                ? expected.properties().stream().allMatch(p -> p.getValue().equals(error.get(p.getKey())))
                 : NO_ANSWER.contains(error.path("kind").asString());
     }
 
     private static String shown(JsonNode expected) {
-        return expected.path("kind").asString().equals(ANSWER) ? "the error " + Excerpt.of(expected)
+        return expected.path("kind").asString().equals(ANSWER)
+                ? "the error " + Excerpt.of(expected)
                 : "an error that is no answer (" + expected.path("kind").asString() + "), and that the SDK documents";
     }
 }

@@ -34,13 +34,21 @@ final class ContractRequests {
     /** The operation of a request, by its method and its path. */
     Optional<Operation> operation(ReceivedRequest request, String base) {
         return contract.operations().stream()
-                .filter(o -> o.method().equals(request.method()) && matches(o, path(request, base)).isPresent()).findFirst();
+                .filter(o -> o.method().equals(request.method())
+                        && matches(o, path(request, base)).isPresent())
+                .findFirst();
     }
 
     /** The value of a path parameter as it came, not decoded. */
     static Optional<String> pathValue(Operation operation, String parameter, ReceivedRequest request, String base) {
-        List<String> names = Pattern.compile("\\{([^/}]+)}").matcher(operation.path()).results().map(r -> r.group(1)).toList();
-        return matches(operation, path(request, base)).filter(m -> names.contains(parameter)).map(m -> m.group(names.indexOf(parameter) + 1));
+        List<String> names = Pattern.compile("\\{([^/}]+)}")
+                .matcher(operation.path())
+                .results()
+                .map(r -> r.group(1))
+                .toList();
+        return matches(operation, path(request, base))
+                .filter(m -> names.contains(parameter))
+                .map(m -> m.group(names.indexOf(parameter) + 1));
     }
 
     /** @param base the path of the base URL, without a slash at its end */
@@ -50,29 +58,44 @@ final class ContractRequests {
             return List.of(new Departure("an HTTP/1.1 request", Excerpt.cut(request.line())));
         }
         if (!TARGET.matcher(request.target()).matches()) {
-            departures.add(new Departure("a request target with the characters of RFC 3986 only", Excerpt.cut(request.target())));
+            departures.add(new Departure(
+                    "a request target with the characters of RFC 3986 only", Excerpt.cut(request.target())));
         }
-        repeated(request).ifPresent(n -> departures.add(new Departure("each query parameter once", Excerpt.cut(n) + " more than once")));
+        repeated(request)
+                .ifPresent(n ->
+                        departures.add(new Departure("each query parameter once", Excerpt.cut(n) + " more than once")));
         body(request).ifPresent(seen -> departures.add(new Departure("no body", seen)));
         Optional<Operation> operation = operation(request, base);
         if (operation.isEmpty()) {
-            departures.add(new Departure("an operation of the contract", request.method() + " " + Excerpt.cut(path(request, base))));
+            departures.add(new Departure(
+                    "an operation of the contract", request.method() + " " + Excerpt.cut(path(request, base))));
         }
-        operation.ifPresent(o -> invalid(request, o, base).forEach(m -> departures.add(new Departure("a request that the contract allows", m))));
+        operation.ifPresent(o -> invalid(request, o, base)
+                .forEach(m -> departures.add(new Departure("a request that the contract allows", m))));
         return departures;
     }
 
     /** What says that there is a body. */
     private static Optional<String> body(ReceivedRequest request) {
-        return Stream.of(request.headers().all("Transfer-Encoding").stream().map(v -> "Transfer-Encoding: " + Excerpt.cut(v)),
-                        request.headers().all("Content-Length").stream().filter(v -> !v.equals("0")).map(v -> "Content-Length: " + Excerpt.cut(v)),
-                        request.body().length == 0 ? Stream.<String>empty() : Stream.of("a body of " + request.body().length + " octets"))
-                .flatMap(s -> s).findFirst();
+        return Stream.of(
+                        request.headers().all("Transfer-Encoding").stream()
+                                .map(v -> "Transfer-Encoding: " + Excerpt.cut(v)),
+                        request.headers().all("Content-Length").stream()
+                                .filter(v -> !v.equals("0"))
+                                .map(v -> "Content-Length: " + Excerpt.cut(v)),
+                        request.body().length == 0
+                                ? Stream.<String>empty()
+                                : Stream.of("a body of " + request.body().length + " octets"))
+                .flatMap(s -> s)
+                .findFirst();
     }
 
     private static Optional<String> repeated(ReceivedRequest request) {
         Set<String> names = new HashSet<>();
-        return QueryPair.of(request).stream().map(QueryPair::name).filter(n -> !names.add(n)).findFirst();
+        return QueryPair.of(request).stream()
+                .map(QueryPair::name)
+                .filter(n -> !names.add(n))
+                .findFirst();
     }
 
     private List<String> invalid(ReceivedRequest request, Operation operation, String base) {
@@ -81,16 +104,20 @@ final class ContractRequests {
         QueryPair.of(request).forEach(p -> shown.withQueryParam(p.name(), p.value()));
         return validator().validateRequest(shown.build()).getMessages().stream()
                 .filter(m -> m.getLevel() == ValidationReport.Level.ERROR)
-                .map(m -> Excerpt.cut(m.getMessage()) + " (" + m.getKey() + ")").toList();
+                .map(m -> Excerpt.cut(m.getMessage()) + " (" + m.getKey() + ")")
+                .toList();
     }
 
     /** Made when the first request comes: reading the contract takes the validator a second. */
     private synchronized OpenApiInteractionValidator validator() {
         if (validator == null) {
-            validator = OpenApiInteractionValidator.createForInlineApiSpecification(contract.document().toString())
+            validator = OpenApiInteractionValidator.createForInlineApiSpecification(
+                            contract.document().toString())
                     .withStrictOperationPathMatching()
                     // Ignored by default.
-                    .withLevelResolver(LevelResolver.create().withLevel("validation.request.parameter.query.unexpected", ValidationReport.Level.ERROR).build())
+                    .withLevelResolver(LevelResolver.create()
+                            .withLevel("validation.request.parameter.query.unexpected", ValidationReport.Level.ERROR)
+                            .build())
                     .build();
         }
         return validator;
@@ -102,7 +129,9 @@ final class ContractRequests {
     }
 
     private static Optional<Matcher> matches(Operation operation, String path) {
-        Matcher matcher = Pattern.compile("\\Q" + operation.path().replaceAll("\\{[^/}]+}", "\\\\E([^/]*)\\\\Q") + "\\E").matcher(path);
+        Matcher matcher = Pattern.compile(
+                        "\\Q" + operation.path().replaceAll("\\{[^/}]+}", "\\\\E([^/]*)\\\\Q") + "\\E")
+                .matcher(path);
         return matcher.matches() ? Optional.of(matcher) : Optional.empty();
     }
 }

@@ -30,13 +30,19 @@ public record Declarations(List<Declaration> all) {
     /** @throws IllegalArgumentException if the file cannot be read or has not the form; the message says in which line */
     public static Declarations read(Path yaml) {
         LocatedFile file = LocatedFile.yaml(yaml).check(SCHEMA);
-        return new Declarations(IntStream.range(0, file.root().size()).mapToObj(i -> declaration(file, file.root().get(i), "/" + i)).toList());
+        return new Declarations(IntStream.range(0, file.root().size())
+                .mapToObj(i -> declaration(file, file.root().get(i), "/" + i))
+                .toList());
     }
 
     private static Declaration declaration(LocatedFile file, JsonNode node, String place) {
-        List<String> vectors = node.get("vectors").valueStream().map(JsonNode::asString).toList();
-        VectorState state = node.get("state").asString().equals(VectorState.NOT_SUPPORTED.words()) ? VectorState.NOT_SUPPORTED : VectorState.NOT_APPLICABLE;
-        return new Declaration(vectors, state, node.get("reason").asString(), link(file, node.get("link"), place), file.place(node));
+        List<String> vectors =
+                node.get("vectors").valueStream().map(JsonNode::asString).toList();
+        VectorState state = node.get("state").asString().equals(VectorState.NOT_SUPPORTED.words())
+                ? VectorState.NOT_SUPPORTED
+                : VectorState.NOT_APPLICABLE;
+        return new Declaration(
+                vectors, state, node.get("reason").asString(), link(file, node.get("link"), place), file.place(node));
     }
 
     private static URI link(LocatedFile file, JsonNode node, String place) {
@@ -60,13 +66,18 @@ public record Declarations(List<Declaration> all) {
     List<String> problems(Collection<Vector> vectors) {
         List<String> problems = new ArrayList<>();
         for (Declaration declaration : all) {
-            declaration.vectors().stream().filter(p -> vectors.stream().noneMatch(v -> IdPattern.matches(p, v.id())))
+            declaration.vectors().stream()
+                    .filter(p -> vectors.stream().noneMatch(v -> IdPattern.matches(p, v.id())))
                     .forEach(p -> problems.add(declaration.place() + ": there is no vector " + p + "; take it out"));
         }
         for (Vector vector : vectors) {
-            List<String> places = all.stream().filter(d -> d.covers(vector.id())).map(Declaration::place).toList();
+            List<String> places = all.stream()
+                    .filter(d -> d.covers(vector.id()))
+                    .map(Declaration::place)
+                    .toList();
             if (places.size() > 1) {
-                problems.add(places.get(1) + ": " + vector.id() + " is declared already, at " + places.get(0) + "; take it out");
+                problems.add(places.get(1) + ": " + vector.id() + " is declared already, at " + places.get(0)
+                        + "; take it out");
             }
         }
         return problems;

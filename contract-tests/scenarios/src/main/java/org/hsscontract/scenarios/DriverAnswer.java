@@ -30,8 +30,13 @@ sealed interface DriverAnswer {
             return "the error " + Excerpt.of(failure.error());
         }
         if (this instanceof Items items) {
-            return items.entries().size() + " items" + items.error().map(e -> " and then the error " + Excerpt.of(e)).orElse("");
+            return items.entries().size() + " items"
+                    + items.error()
+                            .map(e -> " and then the error " + Excerpt.of(e))
+                            .orElse("");
         }
-        return this instanceof NotImplemented no ? "not implemented: " + Excerpt.cut(no.reason()) : ((Missing) this).departure().seen();
+        return this instanceof NotImplemented no
+                ? "not implemented: " + Excerpt.cut(no.reason())
+                : ((Missing) this).departure().seen();
     }
 }

@@ -34,6 +34,8 @@ final class DriverLog {
     /** Its end, for a sentence. */
     synchronized String end(int count) {
         List<String> last = lines().subList(Math.max(0, lines.size() - count), lines.size());
-        return last.isEmpty() ? "it wrote nothing to its log" : "its log ends: " + Excerpt.cut(String.join(" | ", last));
+        return last.isEmpty()
+                ? "it wrote nothing to its log"
+                : "its log ends: " + Excerpt.cut(String.join(" | ", last));
     }
 }

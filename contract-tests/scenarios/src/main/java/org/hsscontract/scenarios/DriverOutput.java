@@ -20,16 +20,18 @@ final class DriverOutput {
      * @param end is told when there will be no more
      */
     static Thread read(InputStream output, Consumer<byte[]> lines, Runnable end) {
-        Thread thread = new Thread(() -> {
-            try (InputStream in = new BufferedInputStream(output)) {
-                for (Optional<byte[]> line = line(in); line.isPresent(); line = line(in)) {
-                    lines.accept(line.get());
-                }
-            } catch (IOException e) {
-                // The driver was ended.
-            }
-            end.run();
-        }, "driver-output");
+        Thread thread = new Thread(
+                () -> {
+                    try (InputStream in = new BufferedInputStream(output)) {
+                        for (Optional<byte[]> line = line(in); line.isPresent(); line = line(in)) {
+                            lines.accept(line.get());
+                        }
+                    } catch (IOException e) {
+                        // The driver was ended.
+                    }
+                    end.run();
+                },
+                "driver-output");
         thread.setDaemon(true);
         thread.start();
         return thread;

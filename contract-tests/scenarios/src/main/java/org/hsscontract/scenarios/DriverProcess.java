@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class DriverProcess implements AutoCloseable {
     /** More outcomes than this have no task; the driver waits then. */
     private static final int MOST_WAITING = 100;
+
     private static final byte[] END = {};
     private static final Duration LAST_WORDS = Duration.ofSeconds(2);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
@@ -43,15 +44,19 @@ final class DriverProcess implements AutoCloseable {
     /** @throws DriverException if there is no such program or directory */
     static DriverProcess start(Driver driver, DriverLog log) {
         if (!Files.isDirectory(driver.directory().toAbsolutePath())) {
-            throw new DriverException("the driver cannot be started: there is no directory " + driver.directory(), null);
+            throw new DriverException(
+                    "the driver cannot be started: there is no directory " + driver.directory(), null);
         }
-        ProcessBuilder builder = new ProcessBuilder(driver.command()).directory(driver.directory().toAbsolutePath().toFile());
+        ProcessBuilder builder = new ProcessBuilder(driver.command())
+                .directory(driver.directory().toAbsolutePath().toFile());
         builder.environment().putAll(driver.environment());
         try {
             return new DriverProcess(builder.start(), log);
         } catch (IOException e) {
-            throw new DriverException("the driver cannot be started: " + e.getMessage() + "; is " + driver.command().get(0)
-                    + " installed, and the command right?", e);
+            throw new DriverException(
+                    "the driver cannot be started: " + e.getMessage() + "; is "
+                            + driver.command().get(0) + " installed, and the command right?",
+                    e);
         }
     }
 
@@ -66,7 +71,8 @@ final class DriverProcess implements AutoCloseable {
                 return false;
             }
         });
-        return written.completeOnTimeout(false, limit.toMillis(), TimeUnit.MILLISECONDS).join();
+        return written.completeOnTimeout(false, limit.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
     /** The next line that is to be an outcome; empty if none comes within the limit, or none can come any more. */

@@ -13,6 +13,7 @@ import java.util.Set;
 final class DriverSession implements AutoCloseable {
     /** A driver that never gave an outcome is not started more often. */
     private static final int MOST_STARTS = 3;
+
     private static final int LOG_LINES = 5;
     /** How long a process that closed its output may take to say its exit code. */
     private static final Duration LAST_BREATH = Duration.ofSeconds(1);
@@ -60,7 +61,9 @@ final class DriverSession implements AutoCloseable {
     private void ready() {
         if (process != null) {
             process.exitCode(Duration.ZERO).ifPresent(code -> {
-                afterwards.put(last, new Departure("the driver to wait for the next task", "that it ended with exit code " + code));
+                afterwards.put(
+                        last,
+                        new Departure("the driver to wait for the next task", "that it ended with exit code " + code));
                 stop();
             });
         }
@@ -76,10 +79,16 @@ final class DriverSession implements AutoCloseable {
         }
         String other = line.id().get();
         if (asked.contains(other)) {
-            afterwards.put(other, new Departure("one outcome", "another one when the next task was given: " + line.outcome().shown()));
+            afterwards.put(
+                    other,
+                    new Departure(
+                            "one outcome",
+                            "another one when the next task was given: "
+                                    + line.outcome().shown()));
             return Optional.empty();
         }
-        return Optional.of(new DriverAnswer.Missing(new Departure("the outcome of " + task.id(), "one with the id " + Excerpt.of(other))));
+        return Optional.of(new DriverAnswer.Missing(
+                new Departure("the outcome of " + task.id(), "one with the id " + Excerpt.of(other))));
     }
 
     private DriverAnswer none(Duration limit) {
@@ -88,10 +97,13 @@ final class DriverSession implements AutoCloseable {
         String seen = code.map(c -> "that the driver ended with exit code " + c).orElse("none; the driver was ended");
         fruitless++;
         if (!everAnswered && fruitless == MOST_STARTS) {
-            throw new DriverException("the driver was started " + MOST_STARTS + " times and never gave an outcome (last: " + seen + "); "
-                    + log.end(LOG_LINES) + "; run it by hand with a task on its standard input", null);
+            throw new DriverException(
+                    "the driver was started " + MOST_STARTS + " times and never gave an outcome (last: " + seen + "); "
+                            + log.end(LOG_LINES) + "; run it by hand with a task on its standard input",
+                    null);
         }
-        return new DriverAnswer.Missing(new Departure("an outcome within " + limit.toMillis() + " ms", seen + "; " + log.end(LOG_LINES)));
+        return new DriverAnswer.Missing(
+                new Departure("an outcome within " + limit.toMillis() + " ms", seen + "; " + log.end(LOG_LINES)));
     }
 
     /** Ends the driver as it should end, and says what was wrong with that. */
@@ -105,12 +117,16 @@ final class DriverSession implements AutoCloseable {
         if (code.isEmpty()) {
             problems.add("the driver did not end within " + patience.toMillis() + " ms after its input had ended");
         } else if (code.get() != 0) {
-            problems.add("the driver ended with exit code " + code.get() + " when its input had ended; " + log.end(LOG_LINES));
+            problems.add("the driver ended with exit code " + code.get() + " when its input had ended; "
+                    + log.end(LOG_LINES));
         }
         for (Optional<byte[]> line = process.next(LAST_BREATH); line.isPresent(); line = process.next(LAST_BREATH)) {
-            AnswerLine.of(line.get()).id().filter(asked::contains).ifPresentOrElse(
-                    id -> afterwards.put(id, new Departure("one outcome", "another one at the end")),
-                    () -> problems.add("the driver gave an outcome that nobody had asked for"));
+            AnswerLine.of(line.get())
+                    .id()
+                    .filter(asked::contains)
+                    .ifPresentOrElse(
+                            id -> afterwards.put(id, new Departure("one outcome", "another one at the end")),
+                            () -> problems.add("the driver gave an outcome that nobody had asked for"));
         }
         stop();
         return problems.stream().distinct().toList();

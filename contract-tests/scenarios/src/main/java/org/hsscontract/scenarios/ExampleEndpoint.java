@@ -70,7 +70,9 @@ public final class ExampleEndpoint {
             });
             departures.forEach(d -> findings.add(Excerpt.cut(request.line()) + ": " + d.sentence()));
         }
-        contract.operations().stream().map(Operation::id).filter(id -> !operations().contains(id))
+        contract.operations().stream()
+                .map(Operation::id)
+                .filter(id -> !operations().contains(id))
                 .forEach(id -> findings.add("expected a call of " + id + ", but saw none"));
         return List.copyOf(findings);
     }
@@ -83,21 +85,31 @@ public final class ExampleEndpoint {
         if (requests.size() < MOST_REQUESTS) {
             requests.add(request);
         }
-        return requestsOfContract.operation(request, base).map(o -> new PagedList(o, list(o)).answer(request))
-                .orElseGet(() -> ScriptedAnswer.json(404, JsonNodeFactory.instance.objectNode()
-                        .put("error_code", "APIGW.0101").put("error_msg", "The API does not exist")));
+        return requestsOfContract
+                .operation(request, base)
+                .map(o -> new PagedList(o, list(o)).answer(request))
+                .orElseGet(() -> ScriptedAnswer.json(
+                        404,
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("error_code", "APIGW.0101")
+                                .put("error_msg", "The API does not exist")));
     }
 
     private Optional<Departure> project(ReceivedRequest request, Operation operation) {
-        return operation.parameters().stream().filter(p -> !p.inQuery())
-                .filter(p -> !ContractRequests.pathValue(operation, p.name(), request, base).equals(Optional.of(projectId())))
-                .map(p -> new Departure(p.name() + " " + projectId() + " in the path", Excerpt.cut(request.path()))).findFirst();
+        return operation.parameters().stream()
+                .filter(p -> !p.inQuery())
+                .filter(p -> !ContractRequests.pathValue(operation, p.name(), request, base)
+                        .equals(Optional.of(projectId())))
+                .map(p -> new Departure(p.name() + " " + projectId() + " in the path", Excerpt.cut(request.path())))
+                .findFirst();
     }
 
     private JsonNode list(Operation operation) {
         ObjectNode list = JsonNodeFactory.instance.objectNode().put("groups", GROUPS);
         ObjectNode entry = list.putObject("entry");
-        JsonNode properties = contract.document().at(contract.itemSchema(operation)).path("properties");
+        JsonNode properties =
+                contract.document().at(contract.itemSchema(operation)).path("properties");
         properties.properties().forEach(p -> entry.set(p.getKey(), value(p.getValue())));
         return list;
     }

@@ -16,7 +16,8 @@ final class Excerpt {
     /** Text without control characters that says where it was cut. */
     static String cut(String text) {
         String line = text.replaceAll("\\p{Cntrl}", "·");
-        return line.codePointCount(0, line.length()) <= LONGEST ? line
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "… (" + line.length() + " characters)";
     }
 }

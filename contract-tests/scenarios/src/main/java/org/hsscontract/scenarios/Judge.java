@@ -27,8 +27,11 @@ final class Judge {
         if (outcome instanceof DriverAnswer.NotImplemented) {
             return new AnswerExpectation(scenario).departures(outcome);
         }
-        return Stream.concat(requests(scenario, task, requests).stream(), new AnswerExpectation(scenario).departures(outcome).stream())
-                .distinct().toList();
+        return Stream.concat(
+                        requests(scenario, task, requests).stream(),
+                        new AnswerExpectation(scenario).departures(outcome).stream())
+                .distinct()
+                .toList();
     }
 
     /** Of the requests alone. */
@@ -51,8 +54,10 @@ final class Judge {
 
     private List<Departure> asked(Scenario scenario, Task task, ReceivedRequest request) {
         return switch (scenario.vector().kind()) {
-            case Scenario.REQUEST -> new RequestExpectation(scenario.vector().node().path("expect")).departures(request, scenario.base());
-            case Scenario.PAGING -> new TaskRequests(task, scenario.base(), pageParameters(task)).departures(request, contract);
+            case Scenario.REQUEST ->
+                new RequestExpectation(scenario.vector().node().path("expect")).departures(request, scenario.base());
+            case Scenario.PAGING ->
+                new TaskRequests(task, scenario.base(), pageParameters(task)).departures(request, contract);
             default -> new TaskRequests(task, scenario.base(), Set.of()).departures(request, contract);
         };
     }
@@ -64,12 +69,15 @@ final class Judge {
 
     private static Optional<Departure> offsets(Scenario scenario, List<ReceivedRequest> requests) {
         JsonNode expected = scenario.vector().node().at("/expect/offsets");
-        String seen = requests.stream().map(r -> scenario.list().offset(r).map(String::valueOf).orElse("none"))
+        String seen = requests.stream()
+                .map(r -> scenario.list().offset(r).map(String::valueOf).orElse("none"))
                 .collect(Collectors.joining(", ", "[", "]"));
         if (expected.isMissingNode()) {
             return requests.isEmpty() ? Optional.of(new Departure("requests for pages", "none")) : Optional.empty();
         }
         String wanted = expected.valueStream().map(JsonNode::asString).collect(Collectors.joining(", ", "[", "]"));
-        return seen.equals(wanted) ? Optional.empty() : Optional.of(new Departure("pages at the offsets " + wanted, Excerpt.cut(seen)));
+        return seen.equals(wanted)
+                ? Optional.empty()
+                : Optional.of(new Departure("pages at the offsets " + wanted, Excerpt.cut(seen)));
     }
 }

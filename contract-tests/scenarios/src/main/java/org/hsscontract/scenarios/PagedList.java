@@ -22,16 +22,25 @@ final class PagedList {
     /** @throws IllegalArgumentException if the operation is no list in pages */
     PagedList(Operation operation, JsonNode list) {
         this.operation = operation;
-        this.names = operation.list().filter(l -> l.limit().isPresent() && l.offset().isPresent()).orElseThrow(
-                () -> new IllegalArgumentException(operation.id() + " is no list in pages (x-grouped-list with page)"));
+        this.names = operation
+                .list()
+                .filter(l -> l.limit().isPresent() && l.offset().isPresent())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        operation.id() + " is no list in pages (x-grouped-list with page)"));
         this.list = list;
     }
 
     /** The entry of a number, from 0. */
     JsonNode entry(long number) {
         ObjectNode entry = JsonNodeFactory.instance.objectNode();
-        list.path("entry").properties().forEach(p -> entry.set(p.getKey(), p.getValue().isString()
-                ? JsonNodeFactory.instance.stringNode(p.getValue().asString().replace("{n}", Long.toString(number))) : p.getValue()));
+        list.path("entry")
+                .properties()
+                .forEach(p -> entry.set(
+                        p.getKey(),
+                        p.getValue().isString()
+                                ? JsonNodeFactory.instance.stringNode(
+                                        p.getValue().asString().replace("{n}", Long.toString(number)))
+                                : p.getValue()));
         return entry;
     }
 
@@ -44,7 +53,9 @@ final class PagedList {
         if (list.has("fails_at") && offset.get() >= list.get("fails_at").asLong()) {
             return error(503, "HSS.0041", "Temporarily unavailable");
         }
-        return page(list.has("repeats") ? 0 : offset.get(), Math.min(limit.get(), list.path("page").asLong(Long.MAX_VALUE)));
+        return page(
+                list.has("repeats") ? 0 : offset.get(),
+                Math.min(limit.get(), list.path("page").asLong(Long.MAX_VALUE)));
     }
 
     /** The offset that a request asks for: the default if it has none, empty if it is no integer within its bounds. */
@@ -53,7 +64,8 @@ final class PagedList {
     }
 
     private ScriptedAnswer page(long first, long length) {
-        long groups = list.path("groups").isIntegralNumber() ? list.get("groups").asLong() : Long.MAX_VALUE;
+        long groups =
+                list.path("groups").isIntegralNumber() ? list.get("groups").asLong() : Long.MAX_VALUE;
         ObjectNode page = JsonNodeFactory.instance.objectNode();
         page.put(names.total(), list.path("total_num").asLong(Math.min(groups, Integer.MAX_VALUE)));
         ArrayNode items = page.putArray(names.items());
@@ -66,11 +78,15 @@ final class PagedList {
         boolean there = QueryPair.of(request).stream().anyMatch(p -> p.name().equals(name));
         long least = parameter.schema().path("minimum").asLong(0);
         long most = parameter.schema().path("maximum").asLong(Integer.MAX_VALUE);
-        return (there ? QueryPair.only(request, name) : parameter.defaultValue()).filter(v -> v.matches("[0-9]{1,10}")).map(Long::valueOf)
+        return (there ? QueryPair.only(request, name) : parameter.defaultValue())
+                .filter(v -> v.matches("[0-9]{1,10}"))
+                .map(Long::valueOf)
                 .filter(v -> v >= least && v <= most);
     }
 
     private static ScriptedAnswer error(int status, String code, String message) {
-        return ScriptedAnswer.json(status, JsonNodeFactory.instance.objectNode().put("error_code", code).put("error_msg", message));
+        return ScriptedAnswer.json(
+                status,
+                JsonNodeFactory.instance.objectNode().put("error_code", code).put("error_msg", message));
     }
 }

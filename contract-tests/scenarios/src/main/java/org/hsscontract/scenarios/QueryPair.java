@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 /** A decoded name and value of a query. */
 record QueryPair(String name, String value) {
     static QueryPair of(JsonNode nameAndValue) {
-        return new QueryPair(nameAndValue.path(0).asString(), nameAndValue.path(1).asString());
+        return new QueryPair(
+                nameAndValue.path(0).asString(), nameAndValue.path(1).asString());
     }
 
     /** Those of a request; one that cannot be decoded is shown as it came. */
@@ -18,7 +19,8 @@ record QueryPair(String name, String value) {
 
     /** The value of a name of a request, if the name is there once. */
     static Optional<String> only(ReceivedRequest request, String name) {
-        List<QueryPair> pairs = of(request).stream().filter(p -> p.name().equals(name)).toList();
+        List<QueryPair> pairs =
+                of(request).stream().filter(p -> p.name().equals(name)).toList();
         return pairs.size() == 1 ? Optional.of(pairs.get(0).value()) : Optional.empty();
     }
 

@@ -53,7 +53,10 @@ public record ReceivedRequest(String head, byte[] body) {
     /** The header fields; a value that is not ASCII is read as UTF-8. */
     public HeaderFields headers() {
         HeaderFields headers = HeaderFields.none();
-        for (String line : Arrays.stream(head.split("\r?\n")).skip(1).filter(l -> !l.isEmpty()).toList()) {
+        for (String line : Arrays.stream(head.split("\r?\n"))
+                .skip(1)
+                .filter(l -> !l.isEmpty())
+                .toList()) {
             String[] field = line.split(":", 2);
             headers = headers.with(field[0], field.length < 2 ? "" : utf8(field[1].strip()));
         }

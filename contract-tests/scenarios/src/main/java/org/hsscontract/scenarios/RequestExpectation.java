@@ -20,10 +20,15 @@ final class RequestExpectation {
         List<Departure> departures = new ArrayList<>();
         line(request, base).ifPresent(departures::add);
         query(QueryPair.of(request), departures);
-        expect.at("/headers/must").properties().forEach(h ->
-                header(request, h.getKey(), h.getValue().asString()).ifPresent(departures::add));
-        expect.at("/headers/forbid").forEach(name -> request.headers().first(name.asString()).ifPresent(value ->
-                departures.add(new Departure("no " + name.asString(), name.asString() + ": " + Excerpt.cut(value)))));
+        expect.at("/headers/must")
+                .properties()
+                .forEach(h ->
+                        header(request, h.getKey(), h.getValue().asString()).ifPresent(departures::add));
+        expect.at("/headers/forbid")
+                .forEach(name -> request.headers()
+                        .first(name.asString())
+                        .ifPresent(value -> departures.add(
+                                new Departure("no " + name.asString(), name.asString() + ": " + Excerpt.cut(value)))));
         accept(request).ifPresent(departures::add);
         return departures;
     }
@@ -32,7 +37,8 @@ final class RequestExpectation {
         String method = expect.path("method").asString();
         String path = expect.path("path").asString();
         String sent = request.path().startsWith(base) ? request.path().substring(base.length()) : request.path();
-        return request.method().equals(method) && segments(sent).equals(segments(path)) ? Optional.empty()
+        return request.method().equals(method) && segments(sent).equals(segments(path))
+                ? Optional.empty()
                 : Optional.of(new Departure(method + " " + path, request.method() + " " + Excerpt.cut(sent)));
     }
 
@@ -42,10 +48,19 @@ final class RequestExpectation {
 
     private void query(List<QueryPair> sent, List<Departure> departures) {
         List<QueryPair> must = pairs("must");
-        List<QueryPair> may = pairs("may").stream().filter(p -> must.stream().noneMatch(m -> m.name().equals(p.name()))).toList();
-        must.stream().filter(p -> !sent.contains(p)).forEach(p -> departures.add(new Departure("the query to have " + p, shown(sent))));
-        sent.stream().filter(p -> !must.contains(p) && !may.contains(p)).forEach(p ->
-                departures.add(new Departure("the query to have nothing but " + shown(Stream.concat(must.stream(), may.stream()).toList()), p.toString())));
+        List<QueryPair> may = pairs("may").stream()
+                .filter(p -> must.stream().noneMatch(m -> m.name().equals(p.name())))
+                .toList();
+        must.stream()
+                .filter(p -> !sent.contains(p))
+                .forEach(p -> departures.add(new Departure("the query to have " + p, shown(sent))));
+        sent.stream()
+                .filter(p -> !must.contains(p) && !may.contains(p))
+                .forEach(p -> departures.add(new Departure(
+                        "the query to have nothing but "
+                                + shown(Stream.concat(must.stream(), may.stream())
+                                        .toList()),
+                        p.toString())));
     }
 
     private List<QueryPair> pairs(String which) {
@@ -53,21 +68,35 @@ final class RequestExpectation {
     }
 
     private static String shown(List<QueryPair> pairs) {
-        return pairs.isEmpty() ? "no parameter" : String.join(", ", pairs.stream().map(QueryPair::toString).toList());
+        return pairs.isEmpty()
+                ? "no parameter"
+                : String.join(", ", pairs.stream().map(QueryPair::toString).toList());
     }
 
     private static Optional<Departure> header(ReceivedRequest request, String name, String value) {
         List<String> sent = request.headers().all(name);
-        return sent.equals(List.of(value)) ? Optional.empty() : Optional.of(new Departure(name + ": " + value,
-                sent.isEmpty() ? "no " + name : name + ": " + Excerpt.cut(String.join(", ", sent))));
+        return sent.equals(List.of(value))
+                ? Optional.empty()
+                : Optional.of(new Departure(
+                        name + ": " + value,
+                        sent.isEmpty() ? "no " + name : name + ": " + Excerpt.cut(String.join(", ", sent))));
     }
 
     private Optional<Departure> accept(ReceivedRequest request) {
         String accepts = expect.at("/headers/accepts").asString("");
-        List<String> ranges = request.headers().all("Accept").stream().flatMap(v -> Stream.of(v.split(",")))
-                .map(range -> range.split(";", 2)[0].strip()).toList();
-        boolean right = accepts.isEmpty() || ranges.isEmpty()
-                || ranges.stream().anyMatch(r -> r.equalsIgnoreCase(accepts) || r.equals("*/*") || r.equalsIgnoreCase(accepts.split("/")[0] + "/*"));
-        return right ? Optional.empty() : Optional.of(new Departure("Accept to allow " + accepts, "Accept: " + Excerpt.cut(String.join(", ", ranges))));
+        List<String> ranges = request.headers().all("Accept").stream()
+                .flatMap(v -> Stream.of(v.split(",")))
+                .map(range -> range.split(";", 2)[0].strip())
+                .toList();
+        boolean right = accepts.isEmpty()
+                || ranges.isEmpty()
+                || ranges.stream()
+                        .anyMatch(r -> r.equalsIgnoreCase(accepts)
+                                || r.equals("*/*")
+                                || r.equalsIgnoreCase(accepts.split("/")[0] + "/*"));
+        return right
+                ? Optional.empty()
+                : Optional.of(new Departure(
+                        "Accept to allow " + accepts, "Accept: " + Excerpt.cut(String.join(", ", ranges))));
     }
 }

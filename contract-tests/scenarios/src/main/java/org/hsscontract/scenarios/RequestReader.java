@@ -34,9 +34,10 @@ final class RequestReader {
             return Optional.empty();
         }
         String head = octets.toString(StandardCharsets.ISO_8859_1);
-        return Optional.of(whole
-                ? new ReceivedRequest(head.substring(0, head.length() - 4), body(head.toLowerCase(Locale.ROOT)))
-                : new ReceivedRequest(head, new byte[0]));
+        return Optional.of(
+                whole
+                        ? new ReceivedRequest(head.substring(0, head.length() - 4), body(head.toLowerCase(Locale.ROOT)))
+                        : new ReceivedRequest(head, new byte[0]));
     }
 
     private byte[] body(String head) throws IOException {
@@ -44,7 +45,9 @@ final class RequestReader {
         if (head.contains("\r\ntransfer-encoding:")) {
             take(body, MOST_BODY, "0\r\n\r\n");
         } else if (head.contains("\r\ncontent-length:")) {
-            String length = head.substring(head.indexOf("\r\ncontent-length:") + 17).split("\r\n", 2)[0].strip();
+            String length = head.substring(head.indexOf("\r\ncontent-length:") + 17)
+                    .split("\r\n", 2)[0]
+                    .strip();
             take(body, length.matches("[0-9]{1,6}") ? Integer.parseInt(length) : MOST_BODY, null);
         }
         return body.toByteArray();
@@ -58,7 +61,9 @@ final class RequestReader {
                 return false;
             }
             octets.write(octet);
-            if (end != null && octet == '\n' && octets.toString(StandardCharsets.ISO_8859_1).endsWith(end)) {
+            if (end != null
+                    && octet == '\n'
+                    && octets.toString(StandardCharsets.ISO_8859_1).endsWith(end)) {
                 return true;
             }
         }

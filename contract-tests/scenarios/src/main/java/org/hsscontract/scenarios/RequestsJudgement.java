@@ -18,7 +18,8 @@ record RequestsJudgement(Scenario scenario, Task task, Judge judge) {
         ArrayNode lines = json.putArray("request_lines");
         requests.forEach(r -> lines.add(r.line()));
         ArrayNode findings = json.putArray("departures");
-        departures.forEach(d -> findings.addObject().put("expected", d.expected()).put("seen", d.seen()));
+        departures.forEach(
+                d -> findings.addObject().put("expected", d.expected()).put("seen", d.seen()));
         json.set("expect", scenario.vector().node().path("expect"));
         return json;
     }

@@ -27,8 +27,9 @@ final class Scenario {
     /** @throws IllegalArgumentException if the contract does not have its operation */
     Scenario(Vector vector, Contract contract) {
         this.vector = vector;
-        this.operation = contract.operation(vector.operation()).orElseThrow(() -> new IllegalArgumentException(
-                "vector " + vector.id() + " is for an operation that the contract does not have: " + vector.operation()));
+        this.operation = contract.operation(vector.operation())
+                .orElseThrow(() -> new IllegalArgumentException("vector " + vector.id()
+                        + " is for an operation that the contract does not have: " + vector.operation()));
     }
 
     /** @throws IllegalArgumentException if the vector is of a kind that is not known here */
@@ -39,7 +40,8 @@ final class Scenario {
         if (Set.of(REQUEST, RESPONSE, PAGING).contains(vector.kind())) {
             return true;
         }
-        throw new IllegalArgumentException("vector " + vector.id() + " is of a kind that is not known: '" + vector.kind() + "'");
+        throw new IllegalArgumentException(
+                "vector " + vector.id() + " is of a kind that is not known: '" + vector.kind() + "'");
     }
 
     Vector vector() {
@@ -67,11 +69,12 @@ final class Scenario {
             }
             requests.add(request);
         }
-        return Optional.of(switch (vector.kind()) {
-            case RESPONSE -> ScriptedAnswer.of(vector.node().path("response"));
-            case PAGING -> list().answer(request);
-            default -> ScriptedAnswer.json(200, emptyList());
-        });
+        return Optional.of(
+                switch (vector.kind()) {
+                    case RESPONSE -> ScriptedAnswer.of(vector.node().path("response"));
+                    case PAGING -> list().answer(request);
+                    default -> ScriptedAnswer.json(200, emptyList());
+                });
     }
 
     PagedList list() {
@@ -80,8 +83,10 @@ final class Scenario {
 
     /** What a request vector is answered with: it says nothing about answers. */
     ObjectNode emptyList() {
-        GroupedList names = operation.list().orElseThrow(() -> new IllegalArgumentException(
-                operation.id() + " is no list (x-grouped-list), so vector " + vector.id() + " cannot be answered"));
+        GroupedList names = operation
+                .list()
+                .orElseThrow(() -> new IllegalArgumentException(operation.id()
+                        + " is no list (x-grouped-list), so vector " + vector.id() + " cannot be answered"));
         ObjectNode list = JsonNodeFactory.instance.objectNode().put(names.total(), 0);
         list.putArray(names.items());
         return list;

@@ -22,10 +22,18 @@ public final class ScenarioConsole {
     }
 
     private String write(ScenarioReport report) {
-        topics(report).forEach(topic -> topic(topic, report.results().stream().filter(r -> r.vector().topic().equals(topic)).toList()));
+        topics(report)
+                .forEach(topic -> topic(
+                        topic,
+                        report.results().stream()
+                                .filter(r -> r.vector().topic().equals(topic))
+                                .toList()));
         line("");
         report.problems().forEach(p -> line(paint(VectorState.FAIL, "problem: ") + p));
-        line("Vectors: " + Stream.of(VectorState.values()).map(s -> paint(s, report.count(s) + " " + s.words())).collect(Collectors.joining(", ")));
+        line("Vectors: "
+                + Stream.of(VectorState.values())
+                        .map(s -> paint(s, report.count(s) + " " + s.words()))
+                        .collect(Collectors.joining(", ")));
         line(paint(report.passes() ? VectorState.PASS : VectorState.FAIL, report.verdict()));
         return text.toString();
     }
@@ -35,13 +43,20 @@ public final class ScenarioConsole {
     }
 
     private void topic(String topic, List<ScenarioResult> results) {
-        line(style.strong(topic) + "  " + Stream.of(VectorState.values()).filter(s -> results.stream().anyMatch(r -> r.state() == s))
-                .map(s -> paint(s, results.stream().filter(r -> r.state() == s).count() + " " + s.words())).collect(Collectors.joining(", ")));
-        results.stream().filter(r -> r.state() != VectorState.PASS && !r.departures().isEmpty()).forEach(this::result);
+        line(style.strong(topic) + "  "
+                + Stream.of(VectorState.values())
+                        .filter(s -> results.stream().anyMatch(r -> r.state() == s))
+                        .map(s -> paint(
+                                s, results.stream().filter(r -> r.state() == s).count() + " " + s.words()))
+                        .collect(Collectors.joining(", ")));
+        results.stream()
+                .filter(r -> r.state() != VectorState.PASS && !r.departures().isEmpty())
+                .forEach(this::result);
     }
 
     private void result(ScenarioResult result) {
-        line("  " + paint(result.state(), result.state().words()) + "  " + result.vector().id() + "  " + result.vector().documentation());
+        line("  " + paint(result.state(), result.state().words()) + "  "
+                + result.vector().id() + "  " + result.vector().documentation());
         if (!result.state().fails()) {
             result.declaration().ifPresent(d -> line("    declared  " + d.reason() + " (" + d.link() + ")"));
             return;
@@ -56,13 +71,15 @@ public final class ScenarioConsole {
     }
 
     private String paint(VectorState state, String words) {
-        return style.paint(switch (state) {
-            case PASS -> Colour.GREEN;
-            case FAIL -> Colour.BOLD_RED;
-            case NOT_IMPLEMENTED -> Colour.YELLOW;
-            case NOT_SUPPORTED -> Colour.CYAN;
-            case NOT_APPLICABLE -> Colour.FAINT;
-        }, words);
+        return style.paint(
+                switch (state) {
+                    case PASS -> Colour.GREEN;
+                    case FAIL -> Colour.BOLD_RED;
+                    case NOT_IMPLEMENTED -> Colour.YELLOW;
+                    case NOT_SUPPORTED -> Colour.CYAN;
+                    case NOT_APPLICABLE -> Colour.FAINT;
+                },
+                words);
     }
 
     private void line(String line) {

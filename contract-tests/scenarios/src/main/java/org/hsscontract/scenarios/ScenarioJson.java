@@ -15,7 +15,9 @@ final class ScenarioJson {
     static String of(ScenarioReport report) {
         ObjectNode root = Json.object();
         root.put("version", VERSION);
-        root.putObject("contract").put("title", report.contract().title()).put("file", report.contract().source().name());
+        root.putObject("contract")
+                .put("title", report.contract().title())
+                .put("file", report.contract().source().name());
         root.putObject("verdict").put("passes", report.passes()).put("text", report.verdict());
         ObjectNode counts = root.putObject("vectors");
         Stream.of(VectorState.values()).forEach(s -> counts.put(s.words(), report.count(s)));
@@ -27,13 +29,22 @@ final class ScenarioJson {
     }
 
     private static void result(ObjectNode node, ScenarioResult result) {
-        node.put("id", result.vector().id()).put("topic", result.vector().topic()).put("kind", result.vector().kind())
-                .put("operation", result.vector().operation()).put("documentation", result.vector().documentation())
+        node.put("id", result.vector().id())
+                .put("topic", result.vector().topic())
+                .put("kind", result.vector().kind())
+                .put("operation", result.vector().operation())
+                .put("documentation", result.vector().documentation())
                 .put("state", result.state().words());
         ArrayNode departures = node.putArray("departures");
-        result.departures().forEach(d -> departures.addObject().put("expected", d.expected()).put("seen", d.seen()));
-        result.declaration().ifPresent(d -> node.putObject("declaration").put("state", d.state().words()).put("reason", d.reason())
-                .put("link", d.link().toString()).put("place", d.place()));
+        result.departures()
+                .forEach(d ->
+                        departures.addObject().put("expected", d.expected()).put("seen", d.seen()));
+        result.declaration()
+                .ifPresent(d -> node.putObject("declaration")
+                        .put("state", d.state().words())
+                        .put("reason", d.reason())
+                        .put("link", d.link().toString())
+                        .put("place", d.place()));
         ArrayNode requests = node.putArray("requests");
         result.requests().forEach(r -> requests.add(r.line()));
     }

@@ -25,19 +25,38 @@ final class ScenarioMarkdown {
         line("");
         row("topic", Stream.of(VectorState.values()).map(VectorState::words).toList());
         row("---", Stream.of(VectorState.values()).map(s -> "---:").toList());
-        ScenarioConsole.topics(report).forEach(topic -> row(cell(topic), Stream.of(VectorState.values()).map(s -> Long.toString(
-                report.results().stream().filter(r -> r.vector().topic().equals(topic) && r.state() == s).count())).toList()));
+        ScenarioConsole.topics(report)
+                .forEach(topic -> row(
+                        cell(topic),
+                        Stream.of(VectorState.values())
+                                .map(s -> Long.toString(report.results().stream()
+                                        .filter(r -> r.vector().topic().equals(topic) && r.state() == s)
+                                        .count()))
+                                .toList()));
         list("Problems", report.problems().stream().map(p -> "- " + cell(p)).toList());
-        list("Not as the vectors say", report.results().stream().filter(r -> r.state().fails()).map(ScenarioMarkdown::failed).toList());
-        list("Declared gaps", report.results().stream().filter(r -> !r.state().fails() && r.state() != VectorState.PASS)
-                .flatMap(r -> r.declaration().stream().map(d -> "- " + code(r.vector().id()) + ", " + d.state().words() + ": "
-                        + cell(d.reason()) + " (" + cell(d.link().toString()) + ")")).toList());
+        list(
+                "Not as the vectors say",
+                report.results().stream()
+                        .filter(r -> r.state().fails())
+                        .map(ScenarioMarkdown::failed)
+                        .toList());
+        list(
+                "Declared gaps",
+                report.results().stream()
+                        .filter(r -> !r.state().fails() && r.state() != VectorState.PASS)
+                        .flatMap(r -> r.declaration().stream()
+                                .map(d -> "- " + code(r.vector().id()) + ", "
+                                        + d.state().words() + ": " + cell(d.reason()) + " ("
+                                        + cell(d.link().toString()) + ")"))
+                        .toList());
         return text.toString();
     }
 
     private static String failed(ScenarioResult result) {
         return "- " + code(result.vector().id()) + ", " + result.state().words() + ": "
-                + cell(String.join("; ", result.departures().stream().map(Departure::sentence).toList()));
+                + cell(String.join(
+                        "; ",
+                        result.departures().stream().map(Departure::sentence).toList()));
     }
 
     private void row(String first, List<String> others) {

@@ -37,8 +37,12 @@ public record ScenarioReport(Contract contract, List<ScenarioResult> results, Li
     /** In one sentence. */
     public String verdict() {
         if (passes()) {
-            return count(VectorState.NOT_SUPPORTED) == 0 ? "The SDK agrees with the vectors." : "The SDK agrees with the vectors but for its declared gaps.";
+            return count(VectorState.NOT_SUPPORTED) == 0
+                    ? "The SDK agrees with the vectors."
+                    : "The SDK agrees with the vectors but for its declared gaps.";
         }
-        return results.stream().anyMatch(r -> r.state().fails()) ? "The SDK does not agree with the vectors." : "The run has problems.";
+        return results.stream().anyMatch(r -> r.state().fails())
+                ? "The SDK does not agree with the vectors."
+                : "The run has problems.";
     }
 }

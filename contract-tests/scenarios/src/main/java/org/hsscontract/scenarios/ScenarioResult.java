@@ -14,7 +14,11 @@ import org.hsscontract.core.vector.Vector;
  * @param requests what came over the wire
  */
 public record ScenarioResult(
-        Vector vector, VectorState state, List<Departure> departures, Optional<Declaration> declaration, List<ReceivedRequest> requests) {
+        Vector vector,
+        VectorState state,
+        List<Departure> departures,
+        Optional<Declaration> declaration,
+        List<ReceivedRequest> requests) {
     public ScenarioResult {
         departures = List.copyOf(departures);
         requests = List.copyOf(requests);

@@ -47,16 +47,22 @@ public final class ScenarioRun {
         List<String> problems = new ArrayList<>(declarations.problems(contract.vectors()));
         try (ScenarioServer server = ScenarioServer.start(contract, options.port());
                 DriverSession session = new DriverSession(driver, log, options.timeLimit())) {
-            List<Vector> tried = chosen.stream().filter(Scenario::isAboutClients).toList();
+            List<Vector> tried =
+                    chosen.stream().filter(Scenario::isAboutClients).toList();
             for (Vector vector : tried) {
                 trials.put(vector.id(), trial(server, session, vector));
                 progress.progress(trials.size(), tried.size(), vector.id());
             }
             problems.addAll(session.end());
             problems.addAll(strays(server.strays()));
-            List<ScenarioResult> results = chosen.stream().map(v -> result(v, Optional.ofNullable(trials.get(v.id())), server, session)).toList();
-            results.stream().filter(ScenarioResult::outOfDate).forEach(r -> problems.add(r.declaration().orElseThrow().place() + ": "
-                    + r.vector().id() + " is declared as " + r.declaration().orElseThrow().state().words() + ", but passes; take it out"));
+            List<ScenarioResult> results = chosen.stream()
+                    .map(v -> result(v, Optional.ofNullable(trials.get(v.id())), server, session))
+                    .toList();
+            results.stream()
+                    .filter(ScenarioResult::outOfDate)
+                    .forEach(r -> problems.add(r.declaration().orElseThrow().place() + ": "
+                            + r.vector().id() + " is declared as "
+                            + r.declaration().orElseThrow().state().words() + ", but passes; take it out"));
             return new ScenarioReport(contract, results, problems, log.lines());
         }
     }
@@ -65,10 +71,11 @@ public final class ScenarioRun {
         if (contract.vectors().isEmpty()) {
             throw new IllegalArgumentException("the contract has no vectors; name them by x-vectors");
         }
-        List<Vector> chosen = contract.vectors().stream().filter(v -> options.chooses(v.id())).toList();
+        List<Vector> chosen =
+                contract.vectors().stream().filter(v -> options.chooses(v.id())).toList();
         if (chosen.stream().noneMatch(Scenario::isAboutClients)) {
-            throw new IllegalArgumentException("no vector about clients has an id like " + String.join(" or ", options.only())
-                    + "; without a driver, the command lists them");
+            throw new IllegalArgumentException("no vector about clients has an id like "
+                    + String.join(" or ", options.only()) + "; without a driver, the command lists them");
         }
         return chosen;
     }
@@ -92,16 +99,30 @@ public final class ScenarioRun {
         Scenario scenario = server.scenario(vector.id());
         Trial trial = tried.get();
         List<ReceivedRequest> requests = scenario.requests();
-        List<Departure> departures = new ArrayList<>(server.judge().departures(scenario, trial.task(), requests, trial.outcome()));
-        trial.strays().forEach(s -> departures.add(new Departure("every request under the base URL", Excerpt.cut(s.line()))));
+        List<Departure> departures =
+                new ArrayList<>(server.judge().departures(scenario, trial.task(), requests, trial.outcome()));
+        trial.strays()
+                .forEach(s -> departures.add(new Departure("every request under the base URL", Excerpt.cut(s.line()))));
         Optional.ofNullable(session.afterwards().get(vector.id())).ifPresent(departures::add);
-        VectorState state = departures.isEmpty() ? VectorState.PASS
-                : trial.outcome() instanceof DriverAnswer.NotImplemented ? VectorState.NOT_IMPLEMENTED : VectorState.FAIL;
-        return new ScenarioResult(vector, state.fails() ? declaration.map(Declaration::state).orElse(state) : state, departures, declaration, requests);
+        VectorState state = departures.isEmpty()
+                ? VectorState.PASS
+                : trial.outcome() instanceof DriverAnswer.NotImplemented
+                        ? VectorState.NOT_IMPLEMENTED
+                        : VectorState.FAIL;
+        return new ScenarioResult(
+                vector,
+                state.fails() ? declaration.map(Declaration::state).orElse(state) : state,
+                departures,
+                declaration,
+                requests);
     }
 
     private static List<String> strays(List<ReceivedRequest> strays) {
-        return strays.stream().map(ReceivedRequest::line).distinct()
-                .map(line -> "a request went to no scenario: " + Excerpt.cut(line) + "; the SDK must keep the path of its base URL").toList();
+        return strays.stream()
+                .map(ReceivedRequest::line)
+                .distinct()
+                .map(line -> "a request went to no scenario: " + Excerpt.cut(line)
+                        + "; the SDK must keep the path of its base URL")
+                .toList();
     }
 }

@@ -31,7 +31,9 @@ public final class ScenarioServer implements AutoCloseable {
     private ScenarioServer(Contract contract, int port) {
         this.contract = contract;
         this.judge = new Judge(contract);
-        contract.vectors().stream().filter(Scenario::isAboutClients).forEach(v -> scenarios.put(v.id(), new Scenario(v, contract)));
+        contract.vectors().stream()
+                .filter(Scenario::isAboutClients)
+                .forEach(v -> scenarios.put(v.id(), new Scenario(v, contract)));
         this.listener = new ServerSocketListener(port, this::answer);
     }
 
@@ -54,7 +56,8 @@ public final class ScenarioServer implements AutoCloseable {
 
     /** Another base URL, for a program that is to call each operation once or more and get right answers. */
     public ExampleEndpoint example() {
-        ExampleEndpoint example = new ExampleEndpoint(contract, judge.contract(), uri().toString(), "/examples/" + (examples.size() + 1));
+        ExampleEndpoint example =
+                new ExampleEndpoint(contract, judge.contract(), uri().toString(), "/examples/" + (examples.size() + 1));
         examples.add(example);
         return example;
     }
@@ -86,30 +89,42 @@ public final class ScenarioServer implements AutoCloseable {
         if (path.equals("/") && request.method().equals("GET")) {
             return Optional.of(new ScenarioIndex(scenarios.values(), uri().toString()).answer(request));
         }
-        Optional<ExampleEndpoint> example = examples.stream().filter(e -> path.startsWith(e.base() + "/")).findFirst();
+        Optional<ExampleEndpoint> example =
+                examples.stream().filter(e -> path.startsWith(e.base() + "/")).findFirst();
         if (example.isPresent()) {
             return Optional.of(example.get().answer(request));
         }
-        Optional<Scenario> scenario = scenarios.values().stream().filter(s -> path.startsWith(s.base() + "/"))
+        Optional<Scenario> scenario = scenarios.values().stream()
+                .filter(s -> path.startsWith(s.base() + "/"))
                 .max(Comparator.comparingInt(s -> s.base().length()));
         if (scenario.isPresent()) {
-            return path.equals(scenario.get().base() + JUDGEMENT) ? judgement(scenario.get(), request) : scenario.get().answer(request);
+            return path.equals(scenario.get().base() + JUDGEMENT)
+                    ? judgement(scenario.get(), request)
+                    : scenario.get().answer(request);
         }
         if (strays.size() < MOST_STRAYS) {
             strays.add(request);
         }
-        return Optional.of(message(404, "There is no scenario with this URL; GET / lists them. The base URL of an SDK must keep its path."));
+        return Optional.of(message(
+                404,
+                "There is no scenario with this URL; GET / lists them. The base URL of an SDK must keep its path."));
     }
 
     private Optional<ScriptedAnswer> judgement(Scenario scenario, ReceivedRequest request) {
-        return Optional.of(switch (request.method()) {
-            case "GET" -> ScriptedAnswer.json(200, new RequestsJudgement(scenario, task(scenario, ScenarioOptions.TIME_LIMIT), judge).json());
-            case "DELETE" -> {
-                scenario.forget();
-                yield message(200, "The requests are forgotten.");
-            }
-            default -> message(405, "A judgement can be asked for with GET and its requests forgotten with DELETE.");
-        });
+        return Optional.of(
+                switch (request.method()) {
+                    case "GET" ->
+                        ScriptedAnswer.json(
+                                200,
+                                new RequestsJudgement(scenario, task(scenario, ScenarioOptions.TIME_LIMIT), judge)
+                                        .json());
+                    case "DELETE" -> {
+                        scenario.forget();
+                        yield message(200, "The requests are forgotten.");
+                    }
+                    default ->
+                        message(405, "A judgement can be asked for with GET and its requests forgotten with DELETE.");
+                });
     }
 
     private static ScriptedAnswer message(int status, String text) {

@@ -21,7 +21,11 @@ record ScriptedAnswer(int status, HeaderFields headers, byte[] body, Transfer tr
     private static final int MISSING = 100;
 
     static ScriptedAnswer of(int status, String mediaType, String body) {
-        return new ScriptedAnswer(status, HeaderFields.none().with("Content-Type", mediaType), body.getBytes(StandardCharsets.UTF_8), Transfer.WHOLE);
+        return new ScriptedAnswer(
+                status,
+                HeaderFields.none().with("Content-Type", mediaType),
+                body.getBytes(StandardCharsets.UTF_8),
+                Transfer.WHOLE);
     }
 
     static ScriptedAnswer json(int status, JsonNode body) {
@@ -37,13 +41,19 @@ record ScriptedAnswer(int status, HeaderFields headers, byte[] body, Transfer tr
         byte[] body = response.has("bodyBase64")
                 ? Base64.getDecoder().decode(response.get("bodyBase64").asString())
                 : response.path("body").asString("").getBytes(StandardCharsets.UTF_8);
-        return new ScriptedAnswer(response.path("status").asInt(), headers, body, Transfer.of(response.path("transfer").asString("whole")));
+        return new ScriptedAnswer(
+                response.path("status").asInt(),
+                headers,
+                body,
+                Transfer.of(response.path("transfer").asString("whole")));
     }
 
     /** Writes all that is to come; the connection has to stay open or be closed as {@code transfer} says. */
     void writeTo(OutputStream out) throws IOException {
         StringBuilder head = new StringBuilder("HTTP/1.1 ").append(status).append(" Scenario\r\n");
-        headers.fields().forEach(f -> head.append(f.name()).append(": ").append(f.value()).append("\r\n"));
+        headers.fields()
+                .forEach(f ->
+                        head.append(f.name()).append(": ").append(f.value()).append("\r\n"));
         head.append("Connection: close\r\n");
         switch (transfer) {
             case WHOLE -> head.append("Content-Length: ").append(body.length);

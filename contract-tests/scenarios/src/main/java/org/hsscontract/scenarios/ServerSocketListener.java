@@ -36,7 +36,8 @@ final class ServerSocketListener implements AutoCloseable {
         try {
             this.socket = new ServerSocket(port, WAITING, InetAddress.getByName("127.0.0.1"));
         } catch (IOException e) {
-            throw new IllegalArgumentException("port " + port + " of 127.0.0.1 cannot be used: " + e.getMessage() + "; choose another", e);
+            throw new IllegalArgumentException(
+                    "port " + port + " of 127.0.0.1 cannot be used: " + e.getMessage() + "; choose another", e);
         }
         thread(this::accept, "scenarios");
     }
@@ -67,7 +68,8 @@ final class ServerSocketListener implements AutoCloseable {
 
     private void serve(Socket connection) {
         try (connection) {
-            Optional<ScriptedAnswer> answer = new RequestReader(connection, REQUEST_LIMIT).read().flatMap(handler);
+            Optional<ScriptedAnswer> answer =
+                    new RequestReader(connection, REQUEST_LIMIT).read().flatMap(handler);
             if (answer.isPresent()) {
                 answer.get().writeTo(connection.getOutputStream());
                 if (answer.get().transfer() == Transfer.NEVER_ENDS) {

@@ -21,21 +21,35 @@ import tools.jackson.databind.node.ObjectNode;
  * @param timeLimit of the call
  * @param pages only where the pager is to be used: an object, with {@code take} if reading stops early
  */
-record Task(String id, String url, Operation operation, JsonNode arguments, String token, Duration timeLimit, Optional<JsonNode> pages) {
+record Task(
+        String id,
+        String url,
+        Operation operation,
+        JsonNode arguments,
+        String token,
+        Duration timeLimit,
+        Optional<JsonNode> pages) {
     /** What a vector gets that does not say what is called with. */
     static final String ANY_VALUE = "p1";
+
     static final String ANY_TOKEN = "a-token-for-tests";
     /** So that an answer without an end does not take the time of a whole call. */
     private static final Duration LIMIT_OF_NO_END = Duration.ofMillis(500);
 
     /** @throws IllegalArgumentException if the contract does not have the vector's operation */
     static Task of(Vector vector, Contract contract, String url, Duration timeLimit) {
-        Operation operation = contract.operation(vector.operation()).orElseThrow(() -> new IllegalArgumentException(
-                "vector " + vector.id() + " is for an operation that the contract does not have: " + vector.operation()));
+        Operation operation = contract.operation(vector.operation())
+                .orElseThrow(() -> new IllegalArgumentException("vector " + vector.id()
+                        + " is for an operation that the contract does not have: " + vector.operation()));
         JsonNode node = vector.node();
         boolean endless = node.at("/response/transfer").asString("").equals("never-ends");
-        return new Task(vector.id(), url, operation, node.has("arguments") ? node.get("arguments") : anyArguments(operation),
-                node.path("token").asString(ANY_TOKEN), endless && timeLimit.compareTo(LIMIT_OF_NO_END) > 0 ? LIMIT_OF_NO_END : timeLimit,
+        return new Task(
+                vector.id(),
+                url,
+                operation,
+                node.has("arguments") ? node.get("arguments") : anyArguments(operation),
+                node.path("token").asString(ANY_TOKEN),
+                endless && timeLimit.compareTo(LIMIT_OF_NO_END) > 0 ? LIMIT_OF_NO_END : timeLimit,
                 vector.kind().equals(Scenario.PAGING) ? Optional.of(pages(node)) : Optional.empty());
     }
 

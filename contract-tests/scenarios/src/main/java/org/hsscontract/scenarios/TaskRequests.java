@@ -39,14 +39,21 @@ final class TaskRequests {
     }
 
     private Optional<Departure> argument(ReceivedRequest request, Parameter parameter) {
-        Optional<String> given = Optional.ofNullable(task.arguments().get(parameter.name())).map(v -> v.asString());
+        Optional<String> given =
+                Optional.ofNullable(task.arguments().get(parameter.name())).map(v -> v.asString());
         Optional<String> sent = parameter.inQuery()
                 ? QueryPair.only(request, parameter.name())
-                : ContractRequests.pathValue(task.operation(), parameter.name(), request, base).flatMap(PercentDecoding::ofPath);
+                : ContractRequests.pathValue(task.operation(), parameter.name(), request, base)
+                        .flatMap(PercentDecoding::ofPath);
         // What is not given may be left out, or sent as what its absence means.
-        boolean right = given.isPresent() ? sent.equals(given) : sent.isEmpty() || sent.equals(parameter.defaultValue());
-        return right ? Optional.empty() : Optional.of(new Departure(
-                given.map(v -> parameter.name() + "=" + Excerpt.of(v)).orElse("no " + parameter.name()) + ", as the task says",
-                sent.map(v -> parameter.name() + "=" + Excerpt.of(v)).orElse("no " + parameter.name()) + " in " + Excerpt.cut(request.line())));
+        boolean right =
+                given.isPresent() ? sent.equals(given) : sent.isEmpty() || sent.equals(parameter.defaultValue());
+        return right
+                ? Optional.empty()
+                : Optional.of(new Departure(
+                        given.map(v -> parameter.name() + "=" + Excerpt.of(v)).orElse("no " + parameter.name())
+                                + ", as the task says",
+                        sent.map(v -> parameter.name() + "=" + Excerpt.of(v)).orElse("no " + parameter.name()) + " in "
+                                + Excerpt.cut(request.line())));
     }
 }

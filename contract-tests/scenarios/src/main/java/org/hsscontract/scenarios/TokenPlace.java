@@ -15,10 +15,14 @@ final class TokenPlace {
         String header = operation.tokenHeader().get();
         List<String> sent = request.headers().all(header);
         if (!sent.equals(List.of(token))) {
-            return Optional.of(new Departure(header + ": " + token, sent.isEmpty() ? "no " + header : header + ": " + Excerpt.cut(String.join(", ", sent))));
+            return Optional.of(new Departure(
+                    header + ": " + token,
+                    sent.isEmpty() ? "no " + header : header + ": " + Excerpt.cut(String.join(", ", sent))));
         }
         int occurrences = request.occurrences(token);
-        return occurrences == 1 ? Optional.empty()
-                : Optional.of(new Departure("the token in " + header + " and nowhere else", "it " + occurrences + " times in the request"));
+        return occurrences == 1
+                ? Optional.empty()
+                : Optional.of(new Departure(
+                        "the token in " + header + " and nowhere else", "it " + occurrences + " times in the request"));
     }
 }

@@ -12,7 +12,9 @@ enum Transfer {
 
     /** @throws IllegalArgumentException if there is none of that name */
     static Transfer of(String name) {
-        return Stream.of(values()).filter(t -> t.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)).findFirst()
+        return Stream.of(values())
+                .filter(t -> t.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no transfer '" + name + "'"));
     }
 }

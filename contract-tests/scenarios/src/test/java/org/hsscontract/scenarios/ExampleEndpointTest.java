@@ -22,8 +22,10 @@ class ExampleEndpointTest {
     @Test
     void findsNothingWrongWithRightCallsOfAllOperations() throws IOException {
         assertThat(client.get(base + "/v5/p1/asset/process/statistics?limit=2", token))
-                .endsWith("{\"total_num\":3,\"data_list\":[{\"path\":\"example-0\",\"num\":1},{\"path\":\"example-1\",\"num\":1}]}");
-        assertThat(client.get(base + "/v5/p1/asset/port/statistics", token)).contains("{\"port\":1,\"type\":\"example-2\",\"num\":1}]}");
+                .endsWith(
+                        "{\"total_num\":3,\"data_list\":[{\"path\":\"example-0\",\"num\":1},{\"path\":\"example-1\",\"num\":1}]}");
+        assertThat(client.get(base + "/v5/p1/asset/port/statistics", token))
+                .contains("{\"port\":1,\"type\":\"example-2\",\"num\":1}]}");
         assertThat(example.findings()).isEmpty();
         assertThat(example.operations()).containsExactly("listProcessStatistics", "listPortStatistics");
         assertThat(example.requests()).hasSize(2);
@@ -40,8 +42,11 @@ class ExampleEndpointTest {
         client.get(base + "/v5/p1/asset/process/statistics");
         client.get(base + "/v5/p2/asset/port/statistics?limit=1000", token);
         assertThat(client.get(base + "/v6/p1", token)).startsWith("HTTP/1.1 404");
-        assertThat(String.join("\n", example.findings())).contains("expected X-Auth-Token: a-token-for-tests, but saw no X-Auth-Token")
-                .contains("expected project_id p1 in the path").contains("1000").contains("GET /examples/1/v6/p1 HTTP/1.1: expected an operation of the contract");
+        assertThat(String.join("\n", example.findings()))
+                .contains("expected X-Auth-Token: a-token-for-tests, but saw no X-Auth-Token")
+                .contains("expected project_id p1 in the path")
+                .contains("1000")
+                .contains("GET /examples/1/v6/p1 HTTP/1.1: expected an operation of the contract");
     }
 
     @Test

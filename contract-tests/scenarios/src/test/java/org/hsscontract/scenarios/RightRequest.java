@@ -20,8 +20,13 @@ record RightRequest(Vector vector, String method, String path, List<String> quer
         for (var header : expect.at("/headers/must").properties()) {
             headers = headers.with(header.getKey(), header.getValue().asString());
         }
-        return new RightRequest(vector, expect.path("method").asString(), expect.path("path").asString(),
-                pairs(expect.at("/query/must")), headers, "");
+        return new RightRequest(
+                vector,
+                expect.path("method").asString(),
+                expect.path("path").asString(),
+                pairs(expect.at("/query/must")),
+                headers,
+                "");
     }
 
     String token() {
@@ -59,11 +64,21 @@ record RightRequest(Vector vector, String method, String path, List<String> quer
     }
 
     RightRequest withPlusForSpace() {
-        return new RightRequest(vector, method, path, query.stream().map(p -> p.replace("%20", "+")).toList(), headers, body);
+        return new RightRequest(
+                vector,
+                method,
+                path,
+                query.stream().map(p -> p.replace("%20", "+")).toList(),
+                headers,
+                body);
     }
 
     RightRequest inLowerCaseEscapes() {
-        List<String> lower = query.stream().map(p -> Pattern.compile("%..").matcher(p).replaceAll(m -> m.group().toLowerCase())).toList();
+        List<String> lower = query.stream()
+                .map(p -> Pattern.compile("%..")
+                        .matcher(p)
+                        .replaceAll(m -> m.group().toLowerCase()))
+                .toList();
         return new RightRequest(vector, method, path, lower, headers, body);
     }
 
@@ -77,18 +92,26 @@ record RightRequest(Vector vector, String method, String path, List<String> quer
     RightRequest withDefaults() {
         List<String> names = query.stream().map(p -> p.split("=", 2)[0]).toList();
         List<String> more = new ArrayList<>(query);
-        pairs(vector.node().at("/expect/query/may")).stream().filter(p -> !names.contains(p.split("=", 2)[0])).forEach(more::add);
+        pairs(vector.node().at("/expect/query/may")).stream()
+                .filter(p -> !names.contains(p.split("=", 2)[0]))
+                .forEach(more::add);
         return new RightRequest(vector, method, path, more, headers, body);
     }
 
     ReceivedRequest received() {
         String target = "/scenarios/" + vector.id() + path + (query.isEmpty() ? "" : "?" + String.join("&", query));
-        String fields = headers.fields().stream().map(f -> "\r\n" + f.name() + ": " + f.value()).collect(Collectors.joining());
-        return new ReceivedRequest(method + " " + target + " HTTP/1.1\r\nHost: localhost" + fields, body.getBytes(StandardCharsets.UTF_8));
+        String fields = headers.fields().stream()
+                .map(f -> "\r\n" + f.name() + ": " + f.value())
+                .collect(Collectors.joining());
+        return new ReceivedRequest(
+                method + " " + target + " HTTP/1.1\r\nHost: localhost" + fields, body.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> pairs(JsonNode pairs) {
-        return pairs.valueStream().map(p -> p.path(0).asString() + "="
-                + URLEncoder.encode(p.path(1).asString(), StandardCharsets.UTF_8).replace("+", "%20")).toList();
+        return pairs.valueStream()
+                .map(p -> p.path(0).asString() + "="
+                        + URLEncoder.encode(p.path(1).asString(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"))
+                .toList();
     }
 }

@@ -24,21 +24,47 @@ class ScenarioFormatTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(ScenarioReport.class.getResourceAsStream("/hss-contract/schemas/scenarios.schema.json"));
     private static final Contract CONTRACT = Contract.published();
-    private static final Declaration DECLARED = new Declaration(List.of("not-json/html", "accepts-json"), VectorState.NOT_SUPPORTED, "as <b>it</b> is",
-            URI.create("https://tracker.example.com/1"), "gaps.yaml:1");
+    private static final Declaration DECLARED = new Declaration(
+            List.of("not-json/html", "accepts-json"),
+            VectorState.NOT_SUPPORTED,
+            "as <b>it</b> is",
+            URI.create("https://tracker.example.com/1"),
+            "gaps.yaml:1");
 
-    private final ScenarioReport report = new ScenarioReport(CONTRACT, List.of(
-            result("path-characters/space", VectorState.PASS, null),
-            result("path-characters/plus", VectorState.FAIL, null, new Departure("a | b", "<script>\u001b[31m*c*")),
-            result("process-pages/one", VectorState.NOT_IMPLEMENTED, null, new Departure("a pager", "not implemented: none")),
-            result("not-json/html", VectorState.NOT_SUPPORTED, DECLARED, new Departure("an error", "a result")),
-            result("accepts-json", VectorState.PASS, DECLARED),
-            result("access-refused/other-case", VectorState.NOT_APPLICABLE, null)), List.of("gaps.yaml:1: accepts-json is declared, but passes"), List.of());
+    private final ScenarioReport report = new ScenarioReport(
+            CONTRACT,
+            List.of(
+                    result("path-characters/space", VectorState.PASS, null),
+                    result(
+                            "path-characters/plus",
+                            VectorState.FAIL,
+                            null,
+                            new Departure("a | b", "<script>\u001b[31m*c*")),
+                    result(
+                            "process-pages/one",
+                            VectorState.NOT_IMPLEMENTED,
+                            null,
+                            new Departure("a pager", "not implemented: none")),
+                    result("not-json/html", VectorState.NOT_SUPPORTED, DECLARED, new Departure("an error", "a result")),
+                    result("accepts-json", VectorState.PASS, DECLARED),
+                    result("access-refused/other-case", VectorState.NOT_APPLICABLE, null)),
+            List.of("gaps.yaml:1: accepts-json is declared, but passes"),
+            List.of());
 
-    private static ScenarioResult result(String id, VectorState state, Declaration declaration, Departure... departures) {
-        Vector vector = CONTRACT.vectors().stream().filter(v -> v.id().equals(id)).findFirst()
-                .orElseGet(() -> CONTRACT.vectors().stream().filter(v -> v.kind().equals("malformed-request")).findFirst().orElseThrow());
-        return new ScenarioResult(vector, state, List.of(departures), Optional.ofNullable(declaration),
+    private static ScenarioResult result(
+            String id, VectorState state, Declaration declaration, Departure... departures) {
+        Vector vector = CONTRACT.vectors().stream()
+                .filter(v -> v.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> CONTRACT.vectors().stream()
+                        .filter(v -> v.kind().equals("malformed-request"))
+                        .findFirst()
+                        .orElseThrow());
+        return new ScenarioResult(
+                vector,
+                state,
+                List.of(departures),
+                Optional.ofNullable(declaration),
                 List.of(new ReceivedRequest("GET /scenarios/" + id + " HTTP/1.1\r\nX-Auth-Token: t", new byte[0])));
     }
 
@@ -48,36 +74,45 @@ class ScenarioFormatTest {
         assertThat(SCHEMA.validate(written, InputFormat.JSON)).isEmpty();
         JsonNode json = new JsonMapper().readTree(written);
         assertThat(json.at("/verdict/passes").asBoolean()).isFalse();
-        assertThat(json.at("/vectors").toString()).isEqualTo(
-                "{\"pass\":2,\"fail\":1,\"not implemented\":1,\"not supported\":1,\"not applicable\":1}");
+        assertThat(json.at("/vectors").toString())
+                .isEqualTo("{\"pass\":2,\"fail\":1,\"not implemented\":1,\"not supported\":1,\"not applicable\":1}");
         assertThat(json.at("/results/1/topic").asString()).isEqualTo("request-encoding");
         assertThat(json.at("/results/1/departures/0/expected").asString()).isEqualTo("a | b");
-        assertThat(json.at("/results/1/requests/0").asString()).isEqualTo("GET /scenarios/path-characters/plus HTTP/1.1");
+        assertThat(json.at("/results/1/requests/0").asString())
+                .isEqualTo("GET /scenarios/path-characters/plus HTTP/1.1");
         assertThat(json.at("/results/3/declaration/link").asString()).isEqualTo("https://tracker.example.com/1");
         assertThat(json.at("/problems/0").asString()).startsWith("gaps.yaml:1");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "\"version\" : 1 | \"version\" : 2",
-        "\"state\" : \"fail\" | \"state\" : \"failed\"",
-        "\"seen\" | \"saw\"",
-        "\"kind\" : \"paging\" | \"kind\" : \"pager\"",
-        "\"not implemented\" : 1 | \"missing\" : 1",
-        "\"reason\" | \"because\"",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"version\" : 1 | \"version\" : 2",
+                "\"state\" : \"fail\" | \"state\" : \"failed\"",
+                "\"seen\" | \"saw\"",
+                "\"kind\" : \"paging\" | \"kind\" : \"pager\"",
+                "\"not implemented\" : 1 | \"missing\" : 1",
+                "\"reason\" | \"because\"",
+            })
     void itsSchemaRefusesOtherReports(String right, String wrong) {
         String written = ScenarioFormat.JSON.write(report);
         assertThat(written).contains(right);
-        assertThat(SCHEMA.validate(written.replace(right, wrong), InputFormat.JSON)).isNotEmpty();
+        assertThat(SCHEMA.validate(written.replace(right, wrong), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test
     void theConsoleShowsWhatFailedAndWhatIsDeclared() {
         String text = ScenarioFormat.CONSOLE.write(report);
-        assertThat(text).contains("fail  path-characters/plus").contains("expected  a | b").contains("not implemented  process-pages/one")
-                .contains("declared  as <b>it</b> is (https://tracker.example.com/1)").contains("problem: gaps.yaml:1")
-                .contains("Vectors: 2 pass, 1 fail, 1 not implemented, 1 not supported, 1 not applicable\nThe SDK does not agree with the vectors.\n")
+        assertThat(text)
+                .contains("fail  path-characters/plus")
+                .contains("expected  a | b")
+                .contains("not implemented  process-pages/one")
+                .contains("declared  as <b>it</b> is (https://tracker.example.com/1)")
+                .contains("problem: gaps.yaml:1")
+                .contains(
+                        "Vectors: 2 pass, 1 fail, 1 not implemented, 1 not supported, 1 not applicable\nThe SDK does not agree with the vectors.\n")
                 .doesNotContain("fail  path-characters/space");
         assertThat(ScenarioConsole.of(report, Style.COLOURED)).contains("\u001b[31;1mfail\u001b[0m");
     }
@@ -85,14 +120,22 @@ class ScenarioFormatTest {
     @Test
     void markdownIsNothingButText() {
         String text = ScenarioFormat.MARKDOWN.write(report);
-        assertThat(text).startsWith("## ❌").contains("| request-encoding | 1 | 1 | 0 | 0 | 0 |").contains("not supported: as &lt;b&gt;it&lt;/b&gt; is")
-                .contains("expected a \\| b, but saw &lt;script&gt;").contains("### Problems").doesNotContain("<script>");
+        assertThat(text)
+                .startsWith("## ❌")
+                .contains("| request-encoding | 1 | 1 | 0 | 0 | 0 |")
+                .contains("not supported: as &lt;b&gt;it&lt;/b&gt; is")
+                .contains("expected a \\| b, but saw &lt;script&gt;")
+                .contains("### Problems")
+                .doesNotContain("<script>");
     }
 
     @ParameterizedTest
     @EnumSource(ScenarioFormat.class)
     void isTheSameTextEachTime(ScenarioFormat format) {
-        assertThat(format.write(report)).isEqualTo(format.write(report)).endsWith("\n").doesNotContain("\r");
+        assertThat(format.write(report))
+                .isEqualTo(format.write(report))
+                .endsWith("\n")
+                .doesNotContain("\r");
         assertThat(format.id()).isLowerCase();
     }
 
@@ -102,7 +145,8 @@ class ScenarioFormatTest {
             assertThat(r.exitCode()).isZero();
             assertThat(r.verdict()).isEqualTo("The SDK agrees with the vectors.");
         });
-        assertThat(of(VectorState.NOT_SUPPORTED, List.of()).verdict()).isEqualTo("The SDK agrees with the vectors but for its declared gaps.");
+        assertThat(of(VectorState.NOT_SUPPORTED, List.of()).verdict())
+                .isEqualTo("The SDK agrees with the vectors but for its declared gaps.");
         assertThat(of(VectorState.NOT_SUPPORTED, List.of()).exitCode()).isZero();
         assertThat(of(VectorState.NOT_APPLICABLE, List.of()).exitCode()).isZero();
         assertThat(of(VectorState.FAIL, List.of()).exitCode()).isEqualTo(1);

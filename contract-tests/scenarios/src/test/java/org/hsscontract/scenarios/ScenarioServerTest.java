@@ -38,25 +38,34 @@ class ScenarioServerTest {
     @Test
     void answersARequestVectorWithAnEmptyList() throws IOException {
         assertThat(client.get("/scenarios/process-parameters/none" + PROCESSES, TOKEN))
-                .isEqualTo("HTTP/1.1 200 Scenario\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: 30\r\n\r\n"
-                        + "{\"total_num\":0,\"data_list\":[]}");
+                .isEqualTo(
+                        "HTTP/1.1 200 Scenario\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: 30\r\n\r\n"
+                                + "{\"total_num\":0,\"data_list\":[]}");
     }
 
     @Test
     void answersAResponseVectorWithItsStatusHeadersAndOctets() throws IOException {
-        byte[] body = Base64.getDecoder().decode("eyJ0b3RhbF9udW0iOjEsImRhdGFfbGlzdCI6W3sicGF0aCI6Ii9ncvbfZSIsIm51bSI6MX1dfQ==");
+        byte[] body = Base64.getDecoder()
+                .decode("eyJ0b3RhbF9udW0iOjEsImRhdGFfbGlzdCI6W3sicGF0aCI6Ii9ncvbfZSIsIm51bSI6MX1dfQ==");
         assertThat(client.get("/scenarios/not-json/latin-1" + PROCESSES))
-                .endsWith("Content-Length: " + body.length + "\r\n\r\n" + new String(body, StandardCharsets.ISO_8859_1));
+                .endsWith(
+                        "Content-Length: " + body.length + "\r\n\r\n" + new String(body, StandardCharsets.ISO_8859_1));
         assertThat(client.get("/scenarios/retry-after/unavailable" + PORTS))
-                .startsWith("HTTP/1.1 503 Scenario\r\nContent-Type: application/json\r\nRetry-After: 1\r\n").endsWith("\"error_msg\":\"Throttled\"}");
+                .startsWith("HTTP/1.1 503 Scenario\r\nContent-Type: application/json\r\nRetry-After: 1\r\n")
+                .endsWith("\"error_msg\":\"Throttled\"}");
     }
 
     @Test
     void sendsChunksOfOneByte() throws IOException {
         String id = Contract.published().vectors().stream()
-                .filter(v -> v.node().at("/response/transfer").asString("").equals("chunks-of-one-byte")).findFirst().orElseThrow().id();
-        assertThat(client.get("/scenarios/" + id + PROCESSES)).contains("\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{\r\n1\r\n\"\r\n1\r\nt\r\n")
-                .doesNotContain("Content-Length").endsWith("1\r\n}\r\n0\r\n\r\n");
+                .filter(v -> v.node().at("/response/transfer").asString("").equals("chunks-of-one-byte"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(client.get("/scenarios/" + id + PROCESSES))
+                .contains("\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{\r\n1\r\n\"\r\n1\r\nt\r\n")
+                .doesNotContain("Content-Length")
+                .endsWith("1\r\n}\r\n0\r\n\r\n");
     }
 
     @Test
@@ -67,7 +76,8 @@ class ScenarioServerTest {
 
     @Test
     void leavesAnAnswerWithoutAnEndOpenUntilItIsClosed() throws IOException {
-        try (Socket socket = client.open(RawClient.request("GET", "/scenarios/transfer-never-ends/before-the-body" + PORTS))) {
+        try (Socket socket =
+                client.open(RawClient.request("GET", "/scenarios/transfer-never-ends/before-the-body" + PORTS))) {
             socket.setSoTimeout(300);
             assertThatThrownBy(() -> socket.getInputStream().readAllBytes()).isInstanceOf(SocketTimeoutException.class);
             server.close();
@@ -78,7 +88,8 @@ class ScenarioServerTest {
 
     @Test
     void answersManyAtOnce() throws IOException {
-        try (Socket idle = client.open(""); Socket half = client.open("GET / HT")) {
+        try (Socket idle = client.open("");
+                Socket half = client.open("GET / HT")) {
             assertThat(client.get("/")).startsWith("HTTP/1.1 200");
             assertThat(List.of(idle, half)).allMatch(Socket::isConnected);
         }
@@ -87,7 +98,8 @@ class ScenarioServerTest {
     @Test
     void pagesAListByLimitAndOffset() throws IOException {
         String base = "/scenarios/port-pages/several" + PORTS;
-        assertThat(client.get(base + "?limit=2&offset=24")).endsWith("{\"total_num\":25,\"data_list\":[{\"port\":443,\"type\":\"T24\",\"num\":1}]}");
+        assertThat(client.get(base + "?limit=2&offset=24"))
+                .endsWith("{\"total_num\":25,\"data_list\":[{\"port\":443,\"type\":\"T24\",\"num\":1}]}");
         assertThat(client.get(base + "?limit=2&offset=25")).endsWith("{\"total_num\":25,\"data_list\":[]}");
         assertThat(client.get(base)).contains("\"T0\"").contains("\"T9\"").doesNotContain("\"T10\"");
         assertThat(client.get(base + "?limit=0")).startsWith("HTTP/1.1 400");
@@ -99,24 +111,39 @@ class ScenarioServerTest {
 
     @Test
     void pagesAsAVectorSaysAgainstTheContract() throws IOException {
-        assertThat(client.get("/scenarios/short-pages" + PROCESSES + "?limit=10&offset=2")).contains("/usr/bin/2").contains("/usr/bin/3").doesNotContain("/usr/bin/4");
-        assertThat(client.get("/scenarios/total-not-trusted/zero" + PORTS + "?limit=10")).contains("{\"total_num\":0,").contains("\"T9\"");
-        assertThat(client.get("/scenarios/same-page-again-and-again/ports" + PORTS + "?limit=1&offset=7")).contains("\"T0\"").contains("\"total_num\":2147483647,");
-        assertThat(client.get("/scenarios/error-on-a-later-page/later" + PORTS + "?offset=19")).startsWith("HTTP/1.1 200");
-        assertThat(client.get("/scenarios/error-on-a-later-page/later" + PORTS + "?offset=20")).startsWith("HTTP/1.1 503").contains("HSS.0041");
+        assertThat(client.get("/scenarios/short-pages" + PROCESSES + "?limit=10&offset=2"))
+                .contains("/usr/bin/2")
+                .contains("/usr/bin/3")
+                .doesNotContain("/usr/bin/4");
+        assertThat(client.get("/scenarios/total-not-trusted/zero" + PORTS + "?limit=10"))
+                .contains("{\"total_num\":0,")
+                .contains("\"T9\"");
+        assertThat(client.get("/scenarios/same-page-again-and-again/ports" + PORTS + "?limit=1&offset=7"))
+                .contains("\"T0\"")
+                .contains("\"total_num\":2147483647,");
+        assertThat(client.get("/scenarios/error-on-a-later-page/later" + PORTS + "?offset=19"))
+                .startsWith("HTTP/1.1 200");
+        assertThat(client.get("/scenarios/error-on-a-later-page/later" + PORTS + "?offset=20"))
+                .startsWith("HTTP/1.1 503")
+                .contains("HSS.0041");
     }
 
     @Test
     void keepsRequestsAsTheyCame() throws IOException {
-        String head = "GET /scenarios/process-parameters/none/x y?Z=%7e HTTP/1.1\r\nhOST:  localhost \r\nContent-Length: 3";
+        String head =
+                "GET /scenarios/process-parameters/none/x y?Z=%7e HTTP/1.1\r\nhOST:  localhost \r\nContent-Length: 3";
         client.send(head + "\r\n\r\nabc");
-        assertThat(server.scenario("process-parameters/none").requests()).singleElement().satisfies(r -> {
-            assertThat(r.head()).isEqualTo(head);
-            assertThat(r.body()).asString().isEqualTo("abc");
-            assertThat(r.target()).isEqualTo("/scenarios/process-parameters/none/x y?Z=%7e");
-        });
-        client.send(RawClient.request("POST", "/scenarios/process-parameters/path/", "Transfer-Encoding: chunked") + "3\r\nabc\r\n0\r\n\r\n");
-        assertThat(server.scenario("process-parameters/path").requests()).singleElement()
+        assertThat(server.scenario("process-parameters/none").requests())
+                .singleElement()
+                .satisfies(r -> {
+                    assertThat(r.head()).isEqualTo(head);
+                    assertThat(r.body()).asString().isEqualTo("abc");
+                    assertThat(r.target()).isEqualTo("/scenarios/process-parameters/none/x y?Z=%7e");
+                });
+        client.send(RawClient.request("POST", "/scenarios/process-parameters/path/", "Transfer-Encoding: chunked")
+                + "3\r\nabc\r\n0\r\n\r\n");
+        assertThat(server.scenario("process-parameters/path").requests())
+                .singleElement()
                 .satisfies(r -> assertThat(r.body()).asString().isEqualTo("3\r\nabc\r\n0\r\n\r\n"));
     }
 
@@ -129,8 +156,13 @@ class ScenarioServerTest {
             tls.shutdownOutput();
             endOf(tls);
         }
-        assertThat(server.strays()).extracting(ReceivedRequest::line).containsExactly("GET /v5/p1/asset/port/statistics HTTP/1.1",
-                "GET /scenarios/no-such-vector/v5 HTTP/1.1", "PRI * HTTP/2.0", "\u0016\u0003\u0001 no HTTP");
+        assertThat(server.strays())
+                .extracting(ReceivedRequest::line)
+                .containsExactly(
+                        "GET /v5/p1/asset/port/statistics HTTP/1.1",
+                        "GET /scenarios/no-such-vector/v5 HTTP/1.1",
+                        "PRI * HTTP/2.0",
+                        "\u0016\u0003\u0001 no HTTP");
     }
 
     @Test
@@ -141,16 +173,23 @@ class ScenarioServerTest {
         } catch (IOException e) {
             // It was closed while there was still something to read.
         }
-        assertThat(server.strays()).singleElement().satisfies(r -> assertThat(r.head()).hasSize(RequestReader.MOST_HEAD));
+        assertThat(server.strays())
+                .singleElement()
+                .satisfies(r -> assertThat(r.head()).hasSize(RequestReader.MOST_HEAD));
     }
 
     @Test
     void listsTheScenarios() throws IOException {
         JsonNode list = json(client.get("/"));
-        assertThat(list.size()).isEqualTo((int) Contract.published().vectors().stream().filter(v -> !v.kind().equals("malformed-request")).count());
-        assertThat(list.get(0).path("url").asString()).isEqualTo(server.uri() + "/scenarios/" + list.get(0).path("id").asString());
+        assertThat(list.size()).isEqualTo((int) Contract.published().vectors().stream()
+                .filter(v -> !v.kind().equals("malformed-request"))
+                .count());
+        assertThat(list.get(0).path("url").asString())
+                .isEqualTo(server.uri() + "/scenarios/" + list.get(0).path("id").asString());
         String page = client.get("/", "Accept: text/html,*/*");
-        assertThat(page).contains("Content-Type: text/html; charset=utf-8").contains("<!doctype html>")
+        assertThat(page)
+                .contains("Content-Type: text/html; charset=utf-8")
+                .contains("<!doctype html>")
                 .contains("<code>" + server.uri() + "/scenarios/path-characters/space</code>");
         assertThat(server.strays()).isEmpty();
     }
@@ -169,7 +208,8 @@ class ScenarioServerTest {
         assertThat(wrong.path("requests").asString()).isEqualTo("wrong");
         assertThat(wrong.at("/departures/0/expected").asString()).isEqualTo("the query to have limit=\"50\"");
 
-        assertThat(client.send(RawClient.request("DELETE", base + "/judgement"))).startsWith("HTTP/1.1 200");
+        assertThat(client.send(RawClient.request("DELETE", base + "/judgement")))
+                .startsWith("HTTP/1.1 200");
         client.get(path + "?limit=50", TOKEN);
         JsonNode right = json(client.get(base + "/judgement"));
         assertThat(right.path("requests").asString()).isEqualTo("right");
@@ -181,9 +221,12 @@ class ScenarioServerTest {
     @Test
     void listensOnTheLoopbackInterfaceOnly() throws IOException {
         List<InetAddress> others = Collections.list(NetworkInterface.getNetworkInterfaces()).stream()
-                .flatMap(NetworkInterface::inetAddresses).filter(a -> !a.isLoopbackAddress() && !a.isLinkLocalAddress()).toList();
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(a -> !a.isLoopbackAddress() && !a.isLinkLocalAddress())
+                .toList();
         for (InetAddress other : others) {
-            assertThatThrownBy(() -> new Socket(other, server.uri().getPort()).close()).isInstanceOf(ConnectException.class);
+            assertThatThrownBy(() -> new Socket(other, server.uri().getPort()).close())
+                    .isInstanceOf(ConnectException.class);
         }
         assertThat(server.uri().getHost()).isEqualTo("127.0.0.1");
     }
@@ -192,7 +235,9 @@ class ScenarioServerTest {
     void freesItsPortAndRefusesATakenOne() {
         int port = server.uri().getPort();
         assertThatThrownBy(() -> ScenarioServer.start(Contract.published(), port))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("port " + port).hasMessageContaining("choose another");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("port " + port)
+                .hasMessageContaining("choose another");
         server.close();
         try (ScenarioServer again = ScenarioServer.start(Contract.published(), port)) {
             assertThat(again.uri().getPort()).isEqualTo(port);
@@ -208,7 +253,8 @@ class ScenarioServerTest {
         }
         assertThat(scenario.answer(request)).isEmpty();
         assertThat(scenario.requests()).hasSize(1000);
-        assertThat(client.get("/scenarios/same-page-again-and-again/ports" + PORTS)).isEmpty();
+        assertThat(client.get("/scenarios/same-page-again-and-again/ports" + PORTS))
+                .isEmpty();
     }
 
     private static boolean endOf(Socket socket) {
@@ -223,6 +269,9 @@ class ScenarioServerTest {
     }
 
     private static JsonNode json(String response) {
-        return new JsonMapper().readTree(new String(response.split("\r\n\r\n", 2)[1].getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+        return new JsonMapper()
+                .readTree(new String(
+                        response.split("\r\n\r\n", 2)[1].getBytes(StandardCharsets.ISO_8859_1),
+                        StandardCharsets.UTF_8));
     }
 }

@@ -25,8 +25,16 @@ public final class WrongDriver {
 
     /** The driver to be run, in a Java process without anything that takes time to start. */
     static Driver that(String isWrong) {
-        return Driver.of(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), WrongDriver.class.getName(), isWrong), Path.of("."));
+        return Driver.of(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        WrongDriver.class.getName(),
+                        isWrong),
+                Path.of("."));
     }
 
     /** @param args how it is wrong */
@@ -70,11 +78,18 @@ public final class WrongDriver {
                 say(id, text(task, "url").contains("-pages") ? "\"items\":[]" : NOTHING);
             }
             case "no token" -> {
-                call(task, "/v5/p1/asset/" + (text(task, "operation").equals("listPortStatistics") ? "port" : "process") + "/statistics", null);
+                call(
+                        task,
+                        "/v5/p1/asset/" + (text(task, "operation").equals("listPortStatistics") ? "port" : "process")
+                                + "/statistics",
+                        null);
                 say(id, "\"error\":{\"kind\":\"other\"}");
             }
             case "no base path" -> {
-                call(task.replaceFirst("(http://[^/]*)/[^\"]*", "$1"), "/v5/p1/asset/port/statistics", text(task, "token"));
+                call(
+                        task.replaceFirst("(http://[^/]*)/[^\"]*", "$1"),
+                        "/v5/p1/asset/port/statistics",
+                        text(task, "token"));
                 say(id, NOTHING);
             }
             case "other ids" -> say("nobody", NOTHING);
@@ -99,7 +114,8 @@ public final class WrongDriver {
             case "crashes" -> System.exit(5);
             case "crashes later", "hangs later", "ends after each" -> later(wrong, id, number);
             case "with a child" -> {
-                System.err.println("child " + new ProcessBuilder(that("asleep").command()).start().pid());
+                System.err.println("child "
+                        + new ProcessBuilder(that("asleep").command()).start().pid());
                 say(id, NOTHING);
             }
             default -> say(id, "\"error\":{\"kind\":\"other\"}");
@@ -124,14 +140,18 @@ public final class WrongDriver {
     private static void call(String task, String path, String token) throws InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(text(task, "url") + path));
         try {
-            CLIENT.sendAsync((token == null ? request : request.header("X-Auth-Token", token)).build(), BodyHandlers.ofString()).get(1, TimeUnit.SECONDS);
+            CLIENT.sendAsync(
+                            (token == null ? request : request.header("X-Auth-Token", token)).build(),
+                            BodyHandlers.ofString())
+                    .get(1, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             // Whatever the answer was.
         }
     }
 
     private static String text(String task, String name) {
-        Matcher value = Pattern.compile('"' + name + "\":\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(task);
+        Matcher value =
+                Pattern.compile('"' + name + "\":\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(task);
         return value.find() ? value.group(1).replace("\\\"", "\"").replace("\\\\", "\\") : "";
     }
 

@@ -24,50 +24,77 @@ class WrongDriversTest {
     private static final Contract CONTRACT = Contract.published();
     /** A process takes its time to start on a busy machine. */
     private static final Duration PLENTY = Duration.ofSeconds(20);
+
     private static final Duration SHORT = Duration.ofMillis(700);
 
     @ParameterizedTest
-    @ValueSource(strings = {"empty results", "errors without calls", "answers without calls", "no items", "not implemented", "no token",
-        "another operation", "no base path", "two outcomes", "other ids", "garbage"})
+    @ValueSource(
+            strings = {
+                "empty results",
+                "errors without calls",
+                "answers without calls",
+                "no items",
+                "not implemented",
+                "no token",
+                "another operation",
+                "no base path",
+                "two outcomes",
+                "other ids",
+                "garbage"
+            })
     void noVectorIsPassedByADriverThatIsWrongEverywhere(String wrong) {
         ScenarioReport report = run(wrong, ScenarioOptions.defaults().withTimeLimit(PLENTY));
 
-        assertThat(report.results()).filteredOn(r -> !r.state().fails()).extracting(r -> r.vector().kind()).containsOnly("malformed-request");
+        assertThat(report.results())
+                .filteredOn(r -> !r.state().fails())
+                .extracting(r -> r.vector().kind())
+                .containsOnly("malformed-request");
         assertThat(report.count(VectorState.FAIL) + report.count(VectorState.NOT_IMPLEMENTED))
-                .isEqualTo(CONTRACT.vectors().stream().filter(Scenario::isAboutClients).count());
+                .isEqualTo(CONTRACT.vectors().stream()
+                        .filter(Scenario::isAboutClients)
+                        .count());
         assertThat(report.exitCode()).isEqualTo(1);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "other ids | the outcome of path-characters/space, but saw one with the id \"nobody\"",
-        "garbage | expected an outcome in JSON, but saw {\"id\":\"path-characters/space\", garbage",
-        "two outcomes | expected one outcome, but saw another one",
-        "one more at the end | expected one outcome, but saw another one at the end",
-        "no base path | expected every request under the base URL, but saw GET /v5/p1/asset/port/statistics HTTP/1.1",
-        "not implemented | saw not implemented: not today",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "other ids | the outcome of path-characters/space, but saw one with the id \"nobody\"",
+                "garbage | expected an outcome in JSON, but saw {\"id\":\"path-characters/space\", garbage",
+                "two outcomes | expected one outcome, but saw another one",
+                "one more at the end | expected one outcome, but saw another one at the end",
+                "no base path | expected every request under the base URL, but saw GET /v5/p1/asset/port/statistics HTTP/1.1",
+                "not implemented | saw not implemented: not today",
+            })
     void whatWasWrongIsSaid(String wrong, String said) {
         ScenarioReport report = run(wrong, only("path-characters/space", "accepts-json"));
-        assertThat(report.results().get(0).departures()).extracting(Departure::sentence).anyMatch(s -> s.contains(said));
+        assertThat(report.results().get(0).departures())
+                .extracting(Departure::sentence)
+                .anyMatch(s -> s.contains(said));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "ends with an error | the driver ended with exit code 4 when its input had ended; its log ends: ",
-        "one more at the end | the driver gave an outcome that nobody had asked for",
-        "no base path | a request went to no scenario: GET /v5/p1/asset/port/statistics HTTP/1.1",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ends with an error | the driver ended with exit code 4 when its input had ended; its log ends: ",
+                "one more at the end | the driver gave an outcome that nobody had asked for",
+                "no base path | a request went to no scenario: GET /v5/p1/asset/port/statistics HTTP/1.1",
+            })
     void whatIsWrongBesideTheVectorsFailsTheRun(String wrong, String problem) {
         ScenarioReport report = run(wrong, only("path-characters/space"));
         assertThat(report.problems()).anyMatch(p -> p.startsWith(problem));
-        assertThat(new ScenarioReport(CONTRACT, List.of(), report.problems(), List.of()).exitCode()).isEqualTo(1);
+        assertThat(new ScenarioReport(CONTRACT, List.of(), report.problems(), List.of()).exitCode())
+                .isEqualTo(1);
     }
 
     @Test
     void aDriverThatDoesNotEndFailsTheRun() {
-        ScenarioReport report = run("does not end", only("path-characters/space").withTimeLimit(Duration.ofSeconds(3)));
-        assertThat(report.problems()).containsExactly("the driver did not end within 3000 ms after its input had ended");
+        ScenarioReport report =
+                run("does not end", only("path-characters/space").withTimeLimit(Duration.ofSeconds(3)));
+        assertThat(report.problems())
+                .containsExactly("the driver did not end within 3000 ms after its input had ended");
     }
 
     /** Whether that is seen before or after it is given the next task depends on how fast it ends. */
@@ -79,33 +106,40 @@ class WrongDriversTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "cannot start | exit code 3",
-        "crashes | exit code 5",
-        "silent | none; the driver was ended",
-        "closes its output | none; the driver was ended",
-        "an outcome without end | none; the driver was ended",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cannot start | exit code 3",
+                "crashes | exit code 5",
+                "silent | none; the driver was ended",
+                "closes its output | none; the driver was ended",
+                "an outcome without end | none; the driver was ended",
+            })
     void aDriverThatNeverGivesAnOutcomeEndsTheRun(String wrong, String said) {
         boolean waits = said.startsWith("none");
         assertThatThrownBy(() -> run(wrong, ScenarioOptions.defaults().withTimeLimit(waits ? SHORT : PLENTY)))
-                .isInstanceOf(DriverException.class).hasMessageContaining("started 3 times").hasMessageContaining(said)
+                .isInstanceOf(DriverException.class)
+                .hasMessageContaining("started 3 times")
+                .hasMessageContaining(said)
                 // One that is ended so soon may not have come to write anything.
-                .hasMessageContaining(waits ? "log" : "its log ends: ").hasMessageContaining(waits ? "" : "größer");
+                .hasMessageContaining(waits ? "log" : "its log ends: ")
+                .hasMessageContaining(waits ? "" : "größer");
     }
 
     @Test
     void aDriverThatCrashesNowAndThenFailsThoseVectors() {
         ScenarioReport report = run("crashes later", only("port-parameters/*"));
         assertThat(report.results()).extracting(ScenarioResult::state).containsOnly(VectorState.FAIL);
-        assertThat(report.results()).extracting(r -> r.departures().toString().contains("exit code 5"))
+        assertThat(report.results())
+                .extracting(r -> r.departures().toString().contains("exit code 5"))
                 .containsExactly(false, true, false, true, false, true, false, true, false);
     }
 
     @Test
     void aDriverThatHangsNowAndThenFailsThoseVectors() {
         ScenarioReport report = run("hangs later", only("path-characters/p*").withTimeLimit(Duration.ofSeconds(2)));
-        assertThat(report.results()).extracting(r -> r.departures().toString().contains("an outcome within 4000 ms"))
+        assertThat(report.results())
+                .extracting(r -> r.departures().toString().contains("an outcome within 4000 ms"))
                 .containsExactly(false, true, false);
     }
 
@@ -113,7 +147,8 @@ class WrongDriversTest {
     void whatIsNoOutcomeGoesToTheLog() {
         List<String> heard = Collections.synchronizedList(new ArrayList<>());
         ScenarioReport report = run("empty results", only("accepts-json").withLog(heard::add));
-        assertThat(report.log()).containsExactlyInAnyOrder("a word on standard error", "and one on standard output, größer");
+        assertThat(report.log())
+                .containsExactlyInAnyOrder("a word on standard error", "and one on standard output, größer");
         assertThat(heard).containsExactlyInAnyOrderElementsOf(report.log());
     }
 
@@ -121,7 +156,9 @@ class WrongDriversTest {
     void leavesNoProcessBehind() {
         List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
         run("does not end", only("accepts-json").withTimeLimit(SHORT));
-        assertThatThrownBy(() -> run("silent", only("accepts-json", "path-characters/*").withTimeLimit(SHORT))).isInstanceOf(DriverException.class);
+        assertThatThrownBy(() ->
+                        run("silent", only("accepts-json", "path-characters/*").withTimeLimit(SHORT)))
+                .isInstanceOf(DriverException.class);
         assertThat(ProcessHandle.current().descendants().filter(p -> !before.contains(p)))
                 .allSatisfy(p -> assertThat(p.onExit()).succeedsWithin(Duration.ofSeconds(10)));
     }
@@ -129,25 +166,32 @@ class WrongDriversTest {
     @Test
     void leavesNoProcessBehindThatTheDriverStarted() {
         ScenarioReport report = run("with a child", only("accepts-json"));
-        List<Long> children = report.log().stream().filter(l -> l.startsWith("child ")).map(l -> Long.valueOf(l.substring(6))).toList();
+        List<Long> children = report.log().stream()
+                .filter(l -> l.startsWith("child "))
+                .map(l -> Long.valueOf(l.substring(6)))
+                .toList();
         assertThat(children).hasSize(1);
-        ProcessHandle.of(children.get(0)).ifPresent(child -> assertThat(child.onExit()).succeedsWithin(Duration.ofSeconds(10)));
+        ProcessHandle.of(children.get(0))
+                .ifPresent(child -> assertThat(child.onExit()).succeedsWithin(Duration.ofSeconds(10)));
     }
 
     @Test
     void aDriverThatIsNotThereIsSaidToBeMissing() {
         Driver missing = Driver.of(List.of("no-such-program"), Path.of("."));
-        assertThatThrownBy(() -> run(missing, ScenarioOptions.defaults())).isInstanceOf(DriverException.class)
+        assertThatThrownBy(() -> run(missing, ScenarioOptions.defaults()))
+                .isInstanceOf(DriverException.class)
                 .hasMessageContaining("is no-such-program installed");
         Driver nowhere = Driver.of(List.of("java"), Path.of("no-such-directory"));
-        assertThatThrownBy(() -> run(nowhere, ScenarioOptions.defaults())).isInstanceOf(DriverException.class)
+        assertThatThrownBy(() -> run(nowhere, ScenarioOptions.defaults()))
+                .isInstanceOf(DriverException.class)
                 .hasMessageContaining("there is no directory no-such-directory");
         assertThatThrownBy(() -> Driver.of(List.of(), Path.of("."))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aPatternThatNoVectorHasIsRefused() {
-        assertThatThrownBy(() -> run("empty results", only("no-such-*", "project-unknown"))).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> run("empty results", only("no-such-*", "project-unknown")))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no-such-* or project-unknown");
     }
 
@@ -158,8 +202,14 @@ class WrongDriversTest {
                 info: {title: Other, version: '1'}
                 paths: {/a: {get: {operationId: a, responses: {'200': {description: All}}}}}
                 """);
-        assertThatThrownBy(() -> ScenarioRun.of(Contract.of(file), WrongDriver.that("silent"), Declarations.none(), ScenarioOptions.defaults()).run())
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("x-vectors");
+        assertThatThrownBy(() -> ScenarioRun.of(
+                                Contract.of(file),
+                                WrongDriver.that("silent"),
+                                Declarations.none(),
+                                ScenarioOptions.defaults())
+                        .run())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("x-vectors");
     }
 
     private static ScenarioOptions only(String... patterns) {

@@ -19,7 +19,8 @@ import org.hsscontract.verifier.waiver.Waiver;
  * @param notes what is to be said of the waivers: expired, unused
  * @param failOn outcomes that fail the verification
  */
-public record Judgement(Report report, List<Finding> findings, List<Waived> waived, List<String> notes, Set<Outcome> failOn) {
+public record Judgement(
+        Report report, List<Finding> findings, List<Waived> waived, List<String> notes, Set<Outcome> failOn) {
 
     /** A finding with the waiver that covers it. */
     public record Waived(Finding finding, Waiver waiver) {}
@@ -37,19 +38,23 @@ public record Judgement(Report report, List<Finding> findings, List<Waived> waiv
         List<Finding> counting = new ArrayList<>();
         List<Waived> waived = new ArrayList<>();
         for (Finding finding : report.findings()) {
-            Optional<Waiver> waiver = waivers.stream().filter(w -> !w.expired(today) && w.covers(finding)).findFirst();
+            Optional<Waiver> waiver = waivers.stream()
+                    .filter(w -> !w.expired(today) && w.covers(finding))
+                    .findFirst();
             waiver.ifPresentOrElse(w -> waived.add(new Waived(finding, w)), () -> counting.add(finding));
         }
         List<String> notes = new ArrayList<>();
         for (Waiver waiver : waivers) {
             boolean used = report.findings().stream().anyMatch(waiver::covers);
             if (waiver.expired(today)) {
-                notes.add("the waiver for " + waiver.subject() + " expired on " + waiver.expires() + (used ? "; what it covered counts again" : " and is not used any more"));
+                notes.add("the waiver for " + waiver.subject() + " expired on " + waiver.expires()
+                        + (used ? "; what it covered counts again" : " and is not used any more"));
             } else if (!used) {
                 notes.add("the waiver for " + waiver.subject() + " is not used: remove it");
             }
         }
-        return new Judgement(report, List.copyOf(counting), List.copyOf(waived), List.copyOf(notes), Set.copyOf(failOn));
+        return new Judgement(
+                report, List.copyOf(counting), List.copyOf(waived), List.copyOf(notes), Set.copyOf(failOn));
     }
 
     /** Whether nothing that counts has an outcome that fails. */

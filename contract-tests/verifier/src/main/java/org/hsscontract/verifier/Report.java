@@ -21,7 +21,12 @@ import org.hsscontract.verifier.rule.RuleResult;
  * @param took the time it took
  */
 public record Report(
-        Contract contract, Target target, Options options, List<RuleResult> results, List<Exchange> exchanges, Duration took) {
+        Contract contract,
+        Target target,
+        Options options,
+        List<RuleResult> results,
+        List<Exchange> exchanges,
+        Duration took) {
     public Report {
         results = List.copyOf(results);
         exchanges = List.copyOf(exchanges);
@@ -29,8 +34,10 @@ public record Report(
 
     /** All departures, violations first. */
     public List<Finding> findings() {
-        return results.stream().flatMap(r -> r.findings().stream())
-                .sorted((a, b) -> a.outcome().compareTo(b.outcome())).toList();
+        return results.stream()
+                .flatMap(r -> r.findings().stream())
+                .sorted((a, b) -> a.outcome().compareTo(b.outcome()))
+                .toList();
     }
 
     /** Whether no documented constraint is broken. */

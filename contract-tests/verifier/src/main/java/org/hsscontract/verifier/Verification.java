@@ -65,19 +65,30 @@ public final class Verification {
     public Report run(ProgressListener listener) {
         long start = System.nanoTime();
         try (Session session = new Session(target, options.maxRequests(), options.rate())) {
-            ExchangeTrials everyExchange = new ExchangeTrials(contract,
-                    RuleCatalogue.exchangeRules(contract, target).stream().filter(r -> options.judges(r.id())).toList());
+            ExchangeTrials everyExchange = new ExchangeTrials(
+                    contract,
+                    RuleCatalogue.exchangeRules(contract, target).stream()
+                            .filter(r -> options.judges(r.id()))
+                            .toList());
             session.observe(everyExchange);
             new Preflight(contract, target).check(session);
             List<RuleResult> results = new ArrayList<>(judge(session, listener));
             results.addAll(everyExchange.results());
-            return new Report(contract, target, options, results, session.exchanges(), Duration.ofNanos(System.nanoTime() - start));
+            return new Report(
+                    contract,
+                    target,
+                    options,
+                    results,
+                    session.exchanges(),
+                    Duration.ofNanos(System.nanoTime() - start));
         }
     }
 
     private List<RuleResult> judge(Session session, ProgressListener listener) {
         RuleRun run = new RuleRun(contract, session, options);
-        List<Rule> rules = RuleCatalogue.rules().stream().filter(r -> options.judges(r.id())).toList();
+        List<Rule> rules = RuleCatalogue.rules().stream()
+                .filter(r -> options.judges(r.id()))
+                .toList();
         AtomicInteger done = new AtomicInteger();
         int of = rules.size() * contract.operations().size();
         ExecutorService together = Executors.newFixedThreadPool(SIDE_BY_SIDE, task -> {
@@ -116,7 +127,8 @@ public final class Verification {
         }
     }
 
-    private static RuleResult judge(RuleRun run, Rule rule, Operation operation, AtomicInteger done, int of, ProgressListener listener) {
+    private static RuleResult judge(
+            RuleRun run, Rule rule, Operation operation, AtomicInteger done, int of, ProgressListener listener) {
         RuleResult result = run.judge(rule, operation);
         synchronized (listener) {
             listener.progress(done.incrementAndGet(), of, operation.id() + ": " + rule.id());

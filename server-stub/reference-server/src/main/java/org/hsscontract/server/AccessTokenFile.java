@@ -15,13 +15,18 @@ final class AccessTokenFile {
     private AccessTokenFile() {}
 
     static List<AccessToken> read(Path file) {
-        return CheckedJson.read(file, SCHEMA).valueStream().map(AccessTokenFile::token).toList();
+        return CheckedJson.read(file, SCHEMA)
+                .valueStream()
+                .map(AccessTokenFile::token)
+                .toList();
     }
 
     private static AccessToken token(JsonNode token) {
         Map<String, Set<String>> projects = new LinkedHashMap<>();
-        token.path("projects").forEachEntry((project, enterpriseProjects) -> projects.put(
-                project, enterpriseProjects.valueStream().map(JsonNode::asString).collect(Collectors.toSet())));
+        token.path("projects")
+                .forEachEntry((project, enterpriseProjects) -> projects.put(
+                        project,
+                        enterpriseProjects.valueStream().map(JsonNode::asString).collect(Collectors.toSet())));
         return new AccessToken(token.path("token").asString(), projects);
     }
 }

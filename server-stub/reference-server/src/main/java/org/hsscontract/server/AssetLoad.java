@@ -35,12 +35,17 @@ final class AssetLoad {
                 asset.category().getValue()
             });
             asset.processes().forEach(process -> processes.add(new Object[] {key, Utf8.bytes(process.path())}));
-            asset.ports().forEach(port -> ports.add(new Object[] {key, port.port(), Utf8.bytes(port.type().name())}));
+            asset.ports()
+                    .forEach(port -> ports.add(new Object[] {
+                        key, port.port(), Utf8.bytes(port.type().name())
+                    }));
         }
         transaction.executeWithoutResult(status -> {
             jdbc.update("UPDATE asset_load SET loads = loads + 1");
             jdbc.update("DELETE FROM asset");
-            insert("INSERT INTO asset (number, project, id, enterprise_project, category) VALUES (?, ?, ?, ?, ?)", assets);
+            insert(
+                    "INSERT INTO asset (number, project, id, enterprise_project, category) VALUES (?, ?, ?, ?, ?)",
+                    assets);
             insert("INSERT INTO asset_process (asset, path) VALUES (?, ?)", processes);
             insert("INSERT INTO asset_port (asset, port, type) VALUES (?, ?, ?)", ports);
         });

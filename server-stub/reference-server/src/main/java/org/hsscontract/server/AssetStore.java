@@ -76,8 +76,10 @@ final class AssetStore implements AutoCloseable {
     }
 
     private static String reason(Exception e) {
-        Throwable cause = Optional.ofNullable(NestedExceptionUtils.getRootCause(e)).orElse(e);
-        String message = Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
+        Throwable cause =
+                Optional.ofNullable(NestedExceptionUtils.getRootCause(e)).orElse(e);
+        String message =
+                Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
         return message.lines().findFirst().orElse("");
     }
 }

@@ -54,7 +54,10 @@ final class CheckedJson {
             if (Files.size(file) > MAX_BYTES) {
                 throw new ServerStartException(file + ": is larger than 64 MiB; split the inventory");
             }
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new ServerStartException(file + ": is not UTF-8; save it in that encoding", e);
         } catch (IOException e) {
@@ -75,7 +78,8 @@ final class CheckedJson {
 
     private static Schema schema(String resource) {
         try (InputStream schema = CheckedJson.class.getClassLoader().getResourceAsStream(resource)) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,8 +22,8 @@ record Database(String url, @Nullable String user, @Nullable String password) {
 
     static Database postgresql(String url, @Nullable String user, @Nullable String password) {
         if (!url.startsWith(POSTGRESQL)) {
-            throw new IllegalArgumentException(
-                    "the database URL must start with " + POSTGRESQL + ", for example jdbc:postgresql://localhost:5432/hss");
+            throw new IllegalArgumentException("the database URL must start with " + POSTGRESQL
+                    + ", for example jdbc:postgresql://localhost:5432/hss");
         }
         return new Database(url, user, password);
     }

@@ -20,9 +20,10 @@ record GrantedTokens(List<AccessToken> tokens) implements Authentication {
     /** One random token, which may see everything that there is. */
     static GrantedTokens everything(AssetInventory inventory) {
         Map<String, Set<String>> projects = new LinkedHashMap<>();
-        inventory.assets().forEach(asset -> projects
-                .computeIfAbsent(asset.projectId(), project -> new LinkedHashSet<>())
-                .add(asset.enterpriseProjectId()));
+        inventory
+                .assets()
+                .forEach(asset -> projects.computeIfAbsent(asset.projectId(), project -> new LinkedHashSet<>())
+                        .add(asset.enterpriseProjectId()));
         if (projects.isEmpty()) {
             projects.put(AssetSource.DEFAULT_PROJECT_ID, Set.of());
         }

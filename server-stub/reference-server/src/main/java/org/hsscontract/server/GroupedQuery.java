@@ -39,7 +39,8 @@ record GroupedQuery(String table, List<String> columns) {
     record Result<T>(int total, List<T> items) {}
 
     /** @param filters by column; a column without one is not in the map */
-    <T> Result<T> query(JdbcClient jdbc, RequestScope scope, Map<String, Object> filters, PageRequest page, RowMapper<T> item) {
+    <T> Result<T> query(
+            JdbcClient jdbc, RequestScope scope, Map<String, Object> filters, PageRequest page, RowMapper<T> item) {
         if (scope.enterpriseProjects().isEmpty()) {
             return new Result<>(0, List.of());
         }

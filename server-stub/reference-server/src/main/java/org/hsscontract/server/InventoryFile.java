@@ -31,7 +31,8 @@ record InventoryFile(Path file) implements AssetSource {
         for (int i = 0; i < assets.size(); i++) {
             JsonNode id = assets.get(i).path("id");
             if (!seen.add(List.of(assets.get(i).path("project_id").asString(), id.asString()))) {
-                problems.add(FileProblem.at(id, "/assets/" + i + "/id", "is already the id of another asset of the project"));
+                problems.add(FileProblem.at(
+                        id, "/assets/" + i + "/id", "is already the id of another asset of the project"));
             }
         }
         FileProblem.failOnAny(file, problems);
@@ -43,7 +44,8 @@ record InventoryFile(Path file) implements AssetSource {
                 asset.path("project_id").asString(),
                 asset.path("enterprise_project_id").asString(Asset.DEFAULT_ENTERPRISE_PROJECT),
                 AssetCategory.fromValue(asset.path("category").asString(AssetCategory.host.getValue())),
-                asset.path("processes").valueStream()
+                asset.path("processes")
+                        .valueStream()
                         .map(process -> new AssetProcess(process.path("path").asString()))
                         .toList(),
                 asset.path("ports").valueStream().map(InventoryFile::port).collect(Collectors.toSet()));
@@ -51,6 +53,7 @@ record InventoryFile(Path file) implements AssetSource {
 
     private static OpenPort port(JsonNode port) {
         return new OpenPort(
-                port.path("port").asInt(), OpenPort.Type.valueOf(port.path("type").asString()));
+                port.path("port").asInt(),
+                OpenPort.Type.valueOf(port.path("type").asString()));
     }
 }

@@ -34,12 +34,18 @@ public final class ReferenceServer implements AutoCloseable {
         AssetStore store = AssetStore.open(options.database(), inventory);
         try {
             WebServer web = WebServer.start(
-                    options.address(), options.port(), options.properties(), options.review(), tokens, store.statistics());
+                    options.address(),
+                    options.port(),
+                    options.properties(),
+                    options.review(),
+                    tokens,
+                    store.statistics());
             return new ReferenceServer(inventory, tokens, store, web);
         } catch (RuntimeException e) {
             store.close();
             throw new ServerStartException(
-                    "cannot listen on " + options.address() + ", port " + options.port() + ": " + WebServer.reason(e), e);
+                    "cannot listen on " + options.address() + ", port " + options.port() + ": " + WebServer.reason(e),
+                    e);
         }
     }
 

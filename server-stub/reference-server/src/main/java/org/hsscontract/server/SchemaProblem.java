@@ -10,7 +10,8 @@ final class SchemaProblem {
     private SchemaProblem() {}
 
     static FileProblem of(Error error) {
-        return FileProblem.at(error.getInstanceNode(), error.getInstanceLocation().toString(), message(error));
+        return FileProblem.at(
+                error.getInstanceNode(), error.getInstanceLocation().toString(), message(error));
     }
 
     private static String message(Error error) {
@@ -25,7 +26,8 @@ final class SchemaProblem {
             case "minLength" -> "must have at least " + schema + " character";
             case "maxLength" -> "must have at most " + schema + " characters";
             case "minItems", "minProperties" -> "must have at least " + schema + " entry";
-            case "enum" -> "must be " + schema.valueStream().map(JsonNode::asString).collect(Collectors.joining(" or "));
+            case "enum" ->
+                "must be " + schema.valueStream().map(JsonNode::asString).collect(Collectors.joining(" or "));
             case "pattern" -> "must match " + schema.asString();
             case "not" -> "must not be " + schema.path("const").asString();
             default -> error.getMessage();

@@ -62,7 +62,8 @@ public final class ServerOptions {
         return properties;
     }
 
-    @Nullable Path review() {
+    @Nullable
+    Path review() {
         return review;
     }
 
@@ -132,7 +133,9 @@ public final class ServerOptions {
          */
         public Builder review(Path folder) {
             if (!Files.isRegularFile(folder.resolve("index.html"))) {
-                throw new IllegalArgumentException(folder + ": there is no review site (no index.html); make one with: hss-contract review --out " + folder);
+                throw new IllegalArgumentException(
+                        folder + ": there is no review site (no index.html); make one with: hss-contract review --out "
+                                + folder);
             }
             this.review = folder;
             return this;

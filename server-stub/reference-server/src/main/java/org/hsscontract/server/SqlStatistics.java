@@ -24,13 +24,18 @@ record SqlStatistics(JdbcClient jdbc) implements Statistics {
         if (path != null) {
             filters.put("path", Utf8.bytes(path));
         }
-        var found = PROCESSES.query(jdbc, scope, filters, page, (row, index) ->
-                new ProcessStatisticResponseInfo(Utf8.text(row.getBytes("path")), row.getInt("num")));
+        var found = PROCESSES.query(
+                jdbc,
+                scope,
+                filters,
+                page,
+                (row, index) -> new ProcessStatisticResponseInfo(Utf8.text(row.getBytes("path")), row.getInt("num")));
         return new ListProcessStatisticsResponse(found.total(), found.items());
     }
 
     @Override
-    public ListPortStatisticsResponse ports(RequestScope scope, @Nullable Integer port, @Nullable String type, PageRequest page) {
+    public ListPortStatisticsResponse ports(
+            RequestScope scope, @Nullable Integer port, @Nullable String type, PageRequest page) {
         Map<String, Object> filters = new HashMap<>();
         if (port != null) {
             filters.put("port", port);
@@ -38,8 +43,13 @@ record SqlStatistics(JdbcClient jdbc) implements Statistics {
         if (type != null) {
             filters.put("type", Utf8.bytes(type));
         }
-        var found = PORTS.query(jdbc, scope, filters, page, (row, index) -> new PortStatisticResponseInfo(
-                row.getInt("port"), Utf8.text(row.getBytes("type")), row.getInt("num")));
+        var found = PORTS.query(
+                jdbc,
+                scope,
+                filters,
+                page,
+                (row, index) -> new PortStatisticResponseInfo(
+                        row.getInt("port"), Utf8.text(row.getBytes("type")), row.getInt("num")));
         return new ListPortStatisticsResponse(found.total(), found.items());
     }
 }

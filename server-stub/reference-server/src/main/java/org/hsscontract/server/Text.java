@@ -30,8 +30,8 @@ final class Text {
     static void requireEnterpriseProject(String value) {
         require("enterpriseProjectId", value, MAX_IDENTIFIER);
         if (value.equals(ALL_ENTERPRISE_PROJECTS)) {
-            throw new IllegalArgumentException(
-                    ALL_ENTERPRISE_PROJECTS + " is no enterprise project but a value of queries; name each one instead");
+            throw new IllegalArgumentException(ALL_ENTERPRISE_PROJECTS
+                    + " is no enterprise project but a value of queries; name each one instead");
         }
     }
 }

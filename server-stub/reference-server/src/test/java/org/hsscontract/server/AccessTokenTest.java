@@ -24,9 +24,10 @@ class AccessTokenTest {
     void tokens_are_read_from_a_file() throws IOException {
         Path file = write(
                 "[{\"token\":\"t1\",\"projects\":{\"p\":[\"0\",\"e\"],\"q\":[]}},{\"token\":\"t2\",\"projects\":{\"p\":[\"0\"]}}]");
-        assertThat(AccessToken.readAll(file)).containsExactly(
-                new AccessToken("t1", Map.of("p", Set.of("0", "e"), "q", Set.of())),
-                new AccessToken("t2", Map.of("p", Set.of("0"))));
+        assertThat(AccessToken.readAll(file))
+                .containsExactly(
+                        new AccessToken("t1", Map.of("p", Set.of("0", "e"), "q", Set.of())),
+                        new AccessToken("t2", Map.of("p", Set.of("0"))));
     }
 
     @ParameterizedTest
@@ -58,7 +59,9 @@ class AccessTokenTest {
 
     @Test
     void a_token_does_not_show_in_its_text() {
-        assertThat(new AccessToken("secret", Map.of("p", Set.of("0")))).asString().doesNotContain("secret");
+        assertThat(new AccessToken("secret", Map.of("p", Set.of("0"))))
+                .asString()
+                .doesNotContain("secret");
     }
 
     private Path write(String text) throws IOException {

@@ -30,8 +30,10 @@ record ApiClient(URI server, String token, String project) {
 
     JsonNode get(String operationAndQuery) throws IOException, InterruptedException {
         URI uri = URI.create(server + "/v5/" + project + "/asset/" + operationAndQuery);
-        HttpRequest request =
-                HttpRequest.newBuilder(uri).header("X-Auth-Token", token).timeout(TIMEOUT).build();
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .header("X-Auth-Token", token)
+                .timeout(TIMEOUT)
+                .build();
         var response = HTTP.send(request, BodyHandlers.ofByteArray());
         String body = new String(response.body(), StandardCharsets.UTF_8);
         assertThat(response.statusCode()).as(body).isEqualTo(200);
@@ -47,8 +49,13 @@ record ApiClient(URI server, String token, String project) {
     }
 
     private static Listed listed(JsonNode answer, String... properties) {
-        return new Listed(answer.path("total_num").intValue(), answer.path("data_list").valueStream()
-                .map(item -> List.of(properties).stream().map(name -> item.path(name).asString()).collect(Collectors.joining(" ")))
-                .toList());
+        return new Listed(
+                answer.path("total_num").intValue(),
+                answer.path("data_list")
+                        .valueStream()
+                        .map(item -> List.of(properties).stream()
+                                .map(name -> item.path(name).asString())
+                                .collect(Collectors.joining(" ")))
+                        .toList());
     }
 }

@@ -15,7 +15,8 @@ class AssetSourceTest {
         try (ReferenceServer server = start(AssetSource.documented())) {
             ApiClient client = ApiClient.of(server);
             assertThat(client.get("process/statistics?category=host"))
-                    .isEqualTo(json("{'total_num':1,'data_list':[{'num':13,'path':'/usr/lib/systemd/systemd-journald'}]}"));
+                    .isEqualTo(json(
+                            "{'total_num':1,'data_list':[{'num':13,'path':'/usr/lib/systemd/systemd-journald'}]}"));
             assertThat(client.get("port/statistics?port=123&category=host"))
                     .isEqualTo(json("{'total_num':1,'data_list':[{'num':4,'port':123,'type':'UDP'}]}"));
         }

@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class ErrorBodies {
 
     private static final Schema SCHEMA = SchemaRegistry.withDialect(Dialects.getOpenApi30())
-            .getSchema(SchemaLocation.of("classpath:hss-contract/asset-statistics.json#/components/schemas/ErrorResponse"));
+            .getSchema(SchemaLocation.of(
+                    "classpath:hss-contract/asset-statistics.json#/components/schemas/ErrorResponse"));
 
     private ErrorBodies() {}
 

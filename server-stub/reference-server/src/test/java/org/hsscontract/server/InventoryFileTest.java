@@ -32,11 +32,16 @@ class InventoryFileTest {
                    "ports": [{"port": 443, "type": "TCP"}, {"port": 443, "type": "TCP"}, {"port": 443, "type": "UDP"}]}
                 ]}
                 """);
-        assertThat(AssetSource.file(file).read().assets()).containsExactly(
-                new Asset("web-1", "p", "0", AssetCategory.host, List.of(), Set.of()),
-                new Asset("web-1", "q", "e", AssetCategory.container,
-                        List.of(new AssetProcess("/\u00e9"), new AssetProcess("/\u00e9")),
-                        Set.of(new OpenPort(443, OpenPort.Type.TCP), new OpenPort(443, OpenPort.Type.UDP))));
+        assertThat(AssetSource.file(file).read().assets())
+                .containsExactly(
+                        new Asset("web-1", "p", "0", AssetCategory.host, List.of(), Set.of()),
+                        new Asset(
+                                "web-1",
+                                "q",
+                                "e",
+                                AssetCategory.container,
+                                List.of(new AssetProcess("/\u00e9"), new AssetProcess("/\u00e9")),
+                                Set.of(new OpenPort(443, OpenPort.Type.TCP), new OpenPort(443, OpenPort.Type.UDP))));
     }
 
     /** The asset has id and project; the place is that of the value, 1-based. */
@@ -64,7 +69,8 @@ class InventoryFileTest {
         Path file = write("{\"assets\":[{\"project_id\":\"p\",\n\"id\":\"a\",\n" + property + "}]}");
         assertThatExceptionOfType(ServerStartException.class)
                 .isThrownBy(() -> AssetSource.file(file).read())
-                .satisfies(e -> assertThat(e.getMessage()).startsWith(file.toString()).contains(expected))
+                .satisfies(e ->
+                        assertThat(e.getMessage()).startsWith(file.toString()).contains(expected))
                 .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1));
     }
 
@@ -104,17 +110,21 @@ class InventoryFileTest {
 
     @Test
     void all_mistakes_are_shown_at_once_up_to_twenty() throws IOException {
-        String ports = IntStream.range(0, 25).mapToObj(i -> "{\"port\":0,\"type\":\"TCP\"}").collect(Collectors.joining(",\n"));
+        String ports = IntStream.range(0, 25)
+                .mapToObj(i -> "{\"port\":0,\"type\":\"TCP\"}")
+                .collect(Collectors.joining(",\n"));
         Path file = write("{\"assets\":[{\"id\":\"a\",\"project_id\":\"p\",\"ports\":[" + ports + "]}]}");
         assertThatExceptionOfType(ServerStartException.class)
                 .isThrownBy(() -> AssetSource.file(file).read())
-                .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(21).last().isEqualTo("and 5 more"));
+                .satisfies(e ->
+                        assertThat(e.getMessage().lines()).hasSize(21).last().isEqualTo("and 5 more"));
     }
 
     @Test
     void another_encoding_is_refused() throws IOException {
         Path file = folder.resolve("inventory.json");
-        Files.write(file, "{\"assets\":[{\"id\":\"\u00e9\",\"project_id\":\"p\"}]}".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                file, "{\"assets\":[{\"id\":\"\u00e9\",\"project_id\":\"p\"}]}".getBytes(StandardCharsets.ISO_8859_1));
         assertThatExceptionOfType(ServerStartException.class)
                 .isThrownBy(() -> AssetSource.file(file).read())
                 .withMessage(file + ": is not UTF-8; save it in that encoding");

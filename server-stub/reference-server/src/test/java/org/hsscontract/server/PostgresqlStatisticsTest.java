@@ -33,11 +33,13 @@ class PostgresqlStatisticsTest extends StatisticsSuite {
     @Test
     void a_start_replaces_what_the_database_held() throws Exception {
         create("restarted", "");
-        ReferenceServer.start(options("restarted").source(AssetSource.documented()).build()).close();
-        AssetInventory other = new AssetInventory(
-                List.of(Asset.host("h", "p", List.of(new AssetProcess("/bin/new")), Set.of())));
-        try (ReferenceServer server =
-                ReferenceServer.start(options("restarted").source(AssetSource.of(other)).build())) {
+        ReferenceServer.start(
+                        options("restarted").source(AssetSource.documented()).build())
+                .close();
+        AssetInventory other =
+                new AssetInventory(List.of(Asset.host("h", "p", List.of(new AssetProcess("/bin/new")), Set.of())));
+        try (ReferenceServer server = ReferenceServer.start(
+                options("restarted").source(AssetSource.of(other)).build())) {
             assertThat(ApiClient.of(server).processes("").groups()).containsExactly("/bin/new 1");
             assertThat(count("restarted", "asset")).isEqualTo(1);
             assertThat(count("restarted", "asset_port")).isZero();
@@ -60,8 +62,10 @@ class PostgresqlStatisticsTest extends StatisticsSuite {
                 options("short_lived").source(AssetSource.documented()).build())) {
             execute("postgres", "ALTER DATABASE short_lived WITH ALLOW_CONNECTIONS false");
             execute("postgres", "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'short_lived'");
-            RawHttp.Answer answer = new RawHttp(server.baseUri()).send(
-                    "GET /v5/" + server.projectId() + "/asset/port/statistics HTTP/1.1", "X-Auth-Token: " + server.token());
+            RawHttp.Answer answer = new RawHttp(server.baseUri())
+                    .send(
+                            "GET /v5/" + server.projectId() + "/asset/port/statistics HTTP/1.1",
+                            "X-Auth-Token: " + server.token());
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.header("retry-after")).isEqualTo("10");
             ErrorBodies.assertConforms(answer);

@@ -46,11 +46,15 @@ record RawHttp(URI server) {
     private static Answer parse(String answer) {
         int end = answer.indexOf("\r\n\r\n");
         List<String> head = answer.substring(0, end).lines().toList();
-        Map<String, List<String>> headers = head.stream().skip(1).collect(Collectors.groupingBy(
-                line -> line.substring(0, line.indexOf(':')).toLowerCase(),
-                TreeMap::new,
-                Collectors.mapping(line -> line.substring(line.indexOf(':') + 1).strip(), Collectors.toList())));
-        String body = new String(answer.substring(end + 4).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        Map<String, List<String>> headers = head.stream()
+                .skip(1)
+                .collect(Collectors.groupingBy(
+                        line -> line.substring(0, line.indexOf(':')).toLowerCase(),
+                        TreeMap::new,
+                        Collectors.mapping(
+                                line -> line.substring(line.indexOf(':') + 1).strip(), Collectors.toList())));
+        String body =
+                new String(answer.substring(end + 4).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         return new Answer(Integer.parseInt(head.get(0).split(" ")[1]), headers, body);
     }
 }

@@ -96,13 +96,21 @@ class RefusedRequestTest {
 
     @ParameterizedTest
     @CsvSource({
-        "path, %F0%9F%98%80, 4096", "enterprise_project_id, %F0%9F%98%80, 256", "path, a, 4096", "path, a, 100000"
+        "path, %F0%9F%98%80, 4096",
+        "enterprise_project_id, %F0%9F%98%80, 256",
+        "path, a, 4096",
+        "path, a, 100000"
     })
     void text_is_measured_in_code_points(String parameter, String character, int length) throws Exception {
         assertRefused(
-                get(PROCESSES + "?" + parameter + "=" + character.repeat(length + 1)), 400, "HSS.0001", parameter + " must be");
+                get(PROCESSES + "?" + parameter + "=" + character.repeat(length + 1)),
+                400,
+                "HSS.0001",
+                parameter + " must be");
         if (length <= 4096) {
-            assertThat(get(PROCESSES + "?" + parameter + "=" + character.repeat(length)).status()).isEqualTo(200);
+            assertThat(get(PROCESSES + "?" + parameter + "=" + character.repeat(length))
+                            .status())
+                    .isEqualTo(200);
         }
     }
 
@@ -110,23 +118,51 @@ class RefusedRequestTest {
     void a_project_id_is_measured_before_it_is_looked_up() throws Exception {
         String longest = "/v5/" + "%C3%A9".repeat(256) + "/asset/process/statistics";
         assertRefused(get(longest), 403, "HSS.0013", "project_id");
-        assertRefused(get(longest.replaceFirst("%C3", "a%C3")), 400, "HSS.0001", "project_id must be a text of 1 to 256 characters");
+        assertRefused(
+                get(longest.replaceFirst("%C3", "a%C3")),
+                400,
+                "HSS.0001",
+                "project_id must be a text of 1 to 256 characters");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "path=%", "path=%2", "path=%zz", "path=%+1", "path=%ff", "path=%c0%af", "path=%ed%a0%80", "path=%f4%90%80%80",
-        "path=a%E9b", "unknown=%ff", "%ff=1", "limit=0&x=%"
-    })
+    @ValueSource(
+            strings = {
+                "path=%",
+                "path=%2",
+                "path=%zz",
+                "path=%+1",
+                "path=%ff",
+                "path=%c0%af",
+                "path=%ed%a0%80",
+                "path=%f4%90%80%80",
+                "path=a%E9b",
+                "unknown=%ff",
+                "%ff=1",
+                "limit=0&x=%"
+            })
     void a_query_that_cannot_be_decoded_is_a_parse_failure(String query) throws Exception {
         assertRefused(get(PROCESSES + "?" + query), 400, "HSS.0002", "percent-encoded UTF-8");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "path=a+b", "path=a%20b", "path=\"<>[]\\^`{|}", "&&", "?", "=", "x=1&x=2", "Limit=0", "LIMIT=0", "limit[]=0", "port=http",
-        "X-Auth-Token=nothing", "sort_key=port&sort_dir=asc", "offset=-0"
-    })
+    @ValueSource(
+            strings = {
+                "path=a+b",
+                "path=a%20b",
+                "path=\"<>[]\\^`{|}",
+                "&&",
+                "?",
+                "=",
+                "x=1&x=2",
+                "Limit=0",
+                "LIMIT=0",
+                "limit[]=0",
+                "port=http",
+                "X-Auth-Token=nothing",
+                "sort_key=port&sort_dir=asc",
+                "offset=-0"
+            })
     void what_the_contract_does_not_forbid_is_accepted(String query) throws Exception {
         assertThat(get(PROCESSES + "?" + query).status()).isEqualTo(200);
     }
@@ -137,16 +173,31 @@ class RefusedRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/", "/v5", "/error", "/favicon.ico", PROCESSES + "/", PROCESSES + ";jsessionid=1", "/v5/p;x/asset/process/statistics",
-        "//v5/p/asset/process/statistics", "/v5/p//asset/process/statistics", "/v5//asset/process/statistics",
-        "/v5/x/../p/asset/process/statistics", "/v5/./p/asset/process/statistics", "/v5/../asset/process/statistics",
-        "/v5/%2e%2e/asset/process/statistics", "/V5/p/asset/process/statistics", "/v5/p/asset/process/Statistics",
-        "/v5/p/q/asset/process/statistics", PROCESSES + ".json"
-    })
+    @ValueSource(
+            strings = {
+                "/",
+                "/v5",
+                "/error",
+                "/favicon.ico",
+                PROCESSES + "/",
+                PROCESSES + ";jsessionid=1",
+                "/v5/p;x/asset/process/statistics",
+                "//v5/p/asset/process/statistics",
+                "/v5/p//asset/process/statistics",
+                "/v5//asset/process/statistics",
+                "/v5/x/../p/asset/process/statistics",
+                "/v5/./p/asset/process/statistics",
+                "/v5/../asset/process/statistics",
+                "/v5/%2e%2e/asset/process/statistics",
+                "/V5/p/asset/process/statistics",
+                "/v5/p/asset/process/Statistics",
+                "/v5/p/q/asset/process/statistics",
+                PROCESSES + ".json"
+            })
     void another_path_is_not_found_even_without_a_token(String path) throws Exception {
         assertRefused(http.send("GET " + path + " HTTP/1.1"), 404, "APIGW.0101", "no API at this path");
-        assertRefused(http.send("POST " + path + " HTTP/1.1", "Content-Length: 0"), 404, "APIGW.0101", "no API at this path");
+        assertRefused(
+                http.send("POST " + path + " HTTP/1.1", "Content-Length: 0"), 404, "APIGW.0101", "no API at this path");
         assertRefused(http.send("TRACE " + path + " HTTP/1.1"), 404, "APIGW.0101", "no API at this path");
     }
 
@@ -154,15 +205,18 @@ class RefusedRequestTest {
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND", "FOO", "get"})
     void another_method_is_not_allowed_even_without_a_token(String method) throws Exception {
         Answer answer = http.send(
-                method + " " + PROCESSES + " HTTP/1.1", "Content-Type: application/x-www-form-urlencoded", "Content-Length: 0");
+                method + " " + PROCESSES + " HTTP/1.1",
+                "Content-Type: application/x-www-form-urlencoded",
+                "Content-Length: 0");
         assertRefused(answer, 405, "APIGW.0201", "use GET or HEAD");
         assertThat(answer.header("allow")).isEqualTo("GET, HEAD");
     }
 
     @Test
     void a_body_does_not_change_the_answer_to_a_method_that_is_not_allowed() throws Exception {
-        Answer answer = http.sendExactly("POST " + PROCESSES
-                + " HTTP/1.1\r\nHost: x\r\nContent-Length: 7\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{\"a\":1}");
+        Answer answer = http.sendExactly(
+                "POST " + PROCESSES
+                        + " HTTP/1.1\r\nHost: x\r\nContent-Length: 7\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{\"a\":1}");
         assertRefused(answer, 405, "APIGW.0201", "use GET or HEAD");
     }
 
@@ -192,26 +246,41 @@ class RefusedRequestTest {
 
     @Test
     void the_name_of_the_token_header_may_be_in_any_case() throws Exception {
-        assertThat(http.send("GET " + PROCESSES + " HTTP/1.1", "x-AUTH-token: " + TOKEN).status()).isEqualTo(200);
+        assertThat(http.send("GET " + PROCESSES + " HTTP/1.1", "x-AUTH-token: " + TOKEN)
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
     void parameters_are_judged_before_the_project() throws Exception {
-        assertRefused(get("/v5/other/asset/process/statistics?limit=0"), 400, "HSS.0001", "limit must be an integer from 1 to 200, but was \"0\"");
+        assertRefused(
+                get("/v5/other/asset/process/statistics?limit=0"),
+                400,
+                "HSS.0001",
+                "limit must be an integer from 1 to 200, but was \"0\"");
         assertRefused(get("/v5/other/asset/process/statistics"), 403, "HSS.0013", "project_id");
         assertRefused(get("/v5/P/asset/port/statistics"), 403, "HSS.0013", "project_id");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "GET /v5/%00/asset/process/statistics HTTP/1.1", "GET /v5/%ff/asset/process/statistics HTTP/1.1",
-        "GET /v5/%zz/asset/process/statistics HTTP/1.1", "GET /v5/%ed%a0%80/asset/process/statistics HTTP/1.1",
-        "GET /v5/a%2fb/asset/process/statistics HTTP/1.1", "GET /.. HTTP/1.1", "GET nothing HTTP/1.1",
-        "GET " + PROCESSES + "?path=a b HTTP/1.1", "GET " + PROCESSES + "?path=\u00e9 HTTP/1.1",
-        "GET " + PROCESSES + "?a#b HTTP/1.1",
-        "GET " + PROCESSES + " HTTP/1.1\r\nno colon", "GET " + PROCESSES + " HTTP/1.1\r\nHost: other",
-        "G\u0001T / HTTP/1.1", "POST " + PROCESSES + " HTTP/1.1\r\nContent-Length: x", "\u0016\u0003\u0001"
-    })
+    @ValueSource(
+            strings = {
+                "GET /v5/%00/asset/process/statistics HTTP/1.1",
+                "GET /v5/%ff/asset/process/statistics HTTP/1.1",
+                "GET /v5/%zz/asset/process/statistics HTTP/1.1",
+                "GET /v5/%ed%a0%80/asset/process/statistics HTTP/1.1",
+                "GET /v5/a%2fb/asset/process/statistics HTTP/1.1",
+                "GET /.. HTTP/1.1",
+                "GET nothing HTTP/1.1",
+                "GET " + PROCESSES + "?path=a b HTTP/1.1",
+                "GET " + PROCESSES + "?path=\u00e9 HTTP/1.1",
+                "GET " + PROCESSES + "?a#b HTTP/1.1",
+                "GET " + PROCESSES + " HTTP/1.1\r\nno colon",
+                "GET " + PROCESSES + " HTTP/1.1\r\nHost: other",
+                "G\u0001T / HTTP/1.1",
+                "POST " + PROCESSES + " HTTP/1.1\r\nContent-Length: x",
+                "\u0016\u0003\u0001"
+            })
     void a_malformed_request_is_refused_in_the_same_form(String requestLine) throws Exception {
         assertRefused(http.send(requestLine, "X-Auth-Token: " + TOKEN), 400, "APIGW.0201", "check request line");
     }
@@ -227,12 +296,20 @@ class RefusedRequestTest {
     void only_http_1_1_needs_a_host() throws Exception {
         String end = "X-Auth-Token: " + TOKEN + "\r\nConnection: close\r\n\r\n";
         assertRefused(http.sendExactly("GET " + PROCESSES + " HTTP/1.1\r\n" + end), 400, "APIGW.0201", "headers");
-        assertThat(http.sendExactly("GET " + PROCESSES + " HTTP/1.0\r\n" + end).status()).isEqualTo(200);
+        assertThat(http.sendExactly("GET " + PROCESSES + " HTTP/1.0\r\n" + end).status())
+                .isEqualTo(200);
         assertRefused(http.send("GET " + PROCESSES + " HTTP/9.9"), 505, "APIGW.0201", "Version");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Accept: text/html", "Accept: nonsense", "Accept: application/xml;q=1", "Range: bytes=0-1", "If-None-Match: *"})
+    @ValueSource(
+            strings = {
+                "Accept: text/html",
+                "Accept: nonsense",
+                "Accept: application/xml;q=1",
+                "Range: bytes=0-1",
+                "If-None-Match: *"
+            })
     void the_answer_is_json_whatever_a_client_would_rather_have(String header) throws Exception {
         Answer answer = http.send("GET " + PROCESSES + " HTTP/1.1", "X-Auth-Token: " + TOKEN, header);
         assertThat(answer.status()).isEqualTo(200);
@@ -248,7 +325,8 @@ class RefusedRequestTest {
 
     private String id() {
         try {
-            return http.send("GET " + PROCESSES + " HTTP/1.1", "X-Auth-Token: " + TOKEN, "X-Request-Id: mine").header("x-request-id");
+            return http.send("GET " + PROCESSES + " HTTP/1.1", "X-Auth-Token: " + TOKEN, "X-Request-Id: mine")
+                    .header("x-request-id");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,7 +32,10 @@ class ReviewFilesTest {
         Files.writeString(folder.resolve("site/review.css"), "p {}");
         Files.writeString(folder.resolve("site/redoc.LICENSE"), "licence");
         Files.writeString(folder.resolve("site/review.js"), "use(strict)");
-        server = ReferenceServer.start(ServerOptions.builder().source(AssetSource.documented()).review(folder.resolve("site")).build());
+        server = ReferenceServer.start(ServerOptions.builder()
+                .source(AssetSource.documented())
+                .review(folder.resolve("site"))
+                .build());
         http = new RawHttp(server.baseUri());
     }
 
@@ -76,8 +79,20 @@ class ReviewFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/review/../secret.txt", "/review/%2e%2e/secret.txt", "/review/..%2fsecret.txt", "/review/..%5csecret.txt", "/review//secret.txt",
-        "/review/inner/index.html", "/review/inner", "/review/none.html", "/review/.", "/reviews/index.html", "/review/index.html;x=1"})
+    @ValueSource(
+            strings = {
+                "/review/../secret.txt",
+                "/review/%2e%2e/secret.txt",
+                "/review/..%2fsecret.txt",
+                "/review/..%5csecret.txt",
+                "/review//secret.txt",
+                "/review/inner/index.html",
+                "/review/inner",
+                "/review/none.html",
+                "/review/.",
+                "/reviews/index.html",
+                "/review/index.html;x=1"
+            })
     void nothing_else_is(String path) throws IOException {
         RawHttp.Answer answer = http.send("GET " + path + " HTTP/1.1");
         assertThat(answer.status()).isIn(400, 404);
@@ -88,11 +103,15 @@ class ReviewFilesTest {
     void the_api_is_as_it_was() throws IOException {
         String path = "/v5/" + server.projectId() + "/asset/port/statistics";
         assertThat(http.send("GET " + path + " HTTP/1.1").status()).isEqualTo(401);
-        assertThat(http.send("GET " + path + " HTTP/1.1", "X-Auth-Token: " + server.token()).status()).isEqualTo(200);
+        assertThat(http.send("GET " + path + " HTTP/1.1", "X-Auth-Token: " + server.token())
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
     void a_folder_without_a_site_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> ServerOptions.builder().review(folder)).withMessageContaining("there is no review site");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServerOptions.builder().review(folder))
+                .withMessageContaining("there is no review site");
     }
 }

@@ -41,8 +41,8 @@ class ServerStartTest {
 
     @Test
     void the_random_token_shows_all_projects_of_the_data() throws Exception {
-        AssetInventory inventory = new AssetInventory(List.of(
-                Asset.host("h", "first", List.of(), Set.of()), Asset.host("h", "second", List.of(), Set.of())));
+        AssetInventory inventory = new AssetInventory(
+                List.of(Asset.host("h", "first", List.of(), Set.of()), Asset.host("h", "second", List.of(), Set.of())));
         try (ReferenceServer server = start(inventory)) {
             assertThat(server.projectId()).isEqualTo("first");
             assertThat(status(server, server.token(), "second")).isEqualTo(200);
@@ -90,7 +90,9 @@ class ServerStartTest {
     @Test
     void a_port_in_use_is_said_to_be() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            assertRefused(ServerOptions.builder().source(AssetSource.documented()).port(taken.getLocalPort()))
+            assertRefused(ServerOptions.builder()
+                            .source(AssetSource.documented())
+                            .port(taken.getLocalPort()))
                     .withMessageContaining("the port is in use; give another one");
         }
     }
@@ -108,7 +110,8 @@ class ServerStartTest {
         assertRefused(ServerOptions.builder()
                         .source(AssetSource.documented())
                         .database("jdbc:postgresql://127.0.0.1:1/none?password=secret", "user", "secret"))
-                .withMessageContaining("cannot connect to jdbc:postgresql://127.0.0.1:1/none; check URL, user and password")
+                .withMessageContaining(
+                        "cannot connect to jdbc:postgresql://127.0.0.1:1/none; check URL, user and password")
                 .withMessageNotContaining("secret");
     }
 

@@ -158,7 +158,10 @@ abstract class StatisticsSuite {
             assertThat(page.groups()).hasSizeLessThanOrEqualTo(limit);
             paged.addAll(page.groups());
         }
-        assertThat(paged).hasSize(251).doesNotHaveDuplicates().startsWith(MANY.formatted(0) + " 1", MANY.formatted(1) + " 1");
+        assertThat(paged)
+                .hasSize(251)
+                .doesNotHaveDuplicates()
+                .startsWith(MANY.formatted(0) + " 1", MANY.formatted(1) + " 1");
     }
 
     @Test
@@ -210,11 +213,21 @@ abstract class StatisticsSuite {
         Collections.reverse(many);
         return new AssetInventory(List.of(
                 // Two processes with one path are one asset.
-                asset("h1", "p1", "0", host, List.of("/bin/init", "/bin/sh", "/bin/sh"), Set.of(
-                        web, new OpenPort(80, OpenPort.Type.UDP), new OpenPort(1000, OpenPort.Type.TCP))),
+                asset(
+                        "h1",
+                        "p1",
+                        "0",
+                        host,
+                        List.of("/bin/init", "/bin/sh", "/bin/sh"),
+                        Set.of(web, new OpenPort(80, OpenPort.Type.UDP), new OpenPort(1000, OpenPort.Type.TCP))),
                 asset("h2", "p1", "0", host, List.of("/bin/init"), Set.of(web, new OpenPort(9, OpenPort.Type.TCP))),
-                asset("h3", "p1", "e1", host, List.of("/bin/init", "/opt/one"), Set.of(
-                        web, new OpenPort(65535, OpenPort.Type.UDP))),
+                asset(
+                        "h3",
+                        "p1",
+                        "e1",
+                        host,
+                        List.of("/bin/init", "/opt/one"),
+                        Set.of(web, new OpenPort(65535, OpenPort.Type.UDP))),
                 asset("c1", "p1", "0", container, List.of("/bin/boxed"), Set.of()),
                 asset("h1", "p2", "0", host, List.of("/bin/other"), Set.of()),
                 asset("h1", "many", "0", host, many, Set.of()),
@@ -222,9 +235,19 @@ abstract class StatisticsSuite {
     }
 
     private static Asset asset(
-            String id, String project, String enterpriseProject, AssetCategory category, List<String> paths, Set<OpenPort> ports) {
+            String id,
+            String project,
+            String enterpriseProject,
+            AssetCategory category,
+            List<String> paths,
+            Set<OpenPort> ports) {
         return new Asset(
-                id, project, enterpriseProject, category, paths.stream().map(AssetProcess::new).toList(), ports);
+                id,
+                project,
+                enterpriseProject,
+                category,
+                paths.stream().map(AssetProcess::new).toList(),
+                ports);
     }
 
     private static List<String> reversed(List<String> list) {

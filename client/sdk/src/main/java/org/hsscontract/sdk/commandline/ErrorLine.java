@@ -14,12 +14,16 @@ final class ErrorLine implements CommandLine.IExecutionExceptionHandler, Command
             List<String> suggestions = unmatched.getSuggestions();
             message += suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?";
         }
-        return print(e.getCommandLine(), message + " (see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
+        return print(
+                e.getCommandLine(),
+                message + " (see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
     }
 
     @Override
     public int handleExecutionException(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
-        boolean expected = e instanceof ContractException || e instanceof IllegalArgumentException || e instanceof UncheckedIOException;
+        boolean expected = e instanceof ContractException
+                || e instanceof IllegalArgumentException
+                || e instanceof UncheckedIOException;
         return print(commandLine, expected ? e.getMessage() : "unexpected failure, please report it: " + e);
     }
 

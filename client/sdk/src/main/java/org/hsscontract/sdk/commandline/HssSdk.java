@@ -28,13 +28,17 @@ public final class HssSdk implements Runnable {
     static CommandLine commandLine() {
         ErrorLine errors = new ErrorLine();
         return new CommandLine(new HssSdk())
-                .addSubcommand(new SdkCommand()).addSubcommand(new MatrixCommand()).addSubcommand(new SurfaceCommand())
-                .setParameterExceptionHandler(errors).setExecutionExceptionHandler(errors);
+                .addSubcommand(new SdkCommand())
+                .addSubcommand(new MatrixCommand())
+                .addSubcommand(new SurfaceCommand())
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors);
     }
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say which COMMAND to run: sdk, matrix or surface.");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Say which COMMAND to run: sdk, matrix or surface.");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

@@ -34,9 +34,18 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         usageHelpAutoWidth = true,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all that were run agree with the contract", "1:one does not, or is required and was not run",
-            "2:none could be run, or the command is wrong"},
-        footer = {"%nExamples:", "  hss-sdk matrix", "  hss-sdk matrix go php --out build/sdk-matrix", "  hss-sdk matrix --require go,php", "  hss-sdk matrix --all-required --jobs 4"})
+        exitCodeList = {
+            "0:all that were run agree with the contract",
+            "1:one does not, or is required and was not run",
+            "2:none could be run, or the command is wrong"
+        },
+        footer = {
+            "%nExamples:",
+            "  hss-sdk matrix",
+            "  hss-sdk matrix go php --out build/sdk-matrix",
+            "  hss-sdk matrix --require go,php",
+            "  hss-sdk matrix --all-required --jobs 4"
+        })
 final class MatrixCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -44,19 +53,34 @@ final class MatrixCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LANGUAGE", description = "As 'sdk --list' names them (default: all)")
     private List<String> languages = new ArrayList<>();
 
-    @Option(names = "--out", paramLabel = "FOLDER", defaultValue = "target/sdk-matrix",
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            defaultValue = "target/sdk-matrix",
             description = "Where SDKs, logs, matrix.md, matrix.json and matrix.html go (default: ${DEFAULT-VALUE})")
     private Path out;
 
-    @Option(names = "--jobs", paramLabel = "N", defaultValue = "1", converter = WholeNumber.Jobs.class,
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            defaultValue = "1",
+            converter = WholeNumber.Jobs.class,
             description = "How many languages at the same time (default: ${DEFAULT-VALUE})")
     private int jobs;
 
-    @Option(names = "--step-limit", paramLabel = "SECONDS", defaultValue = "900", converter = WholeNumber.Seconds.class,
+    @Option(
+            names = "--step-limit",
+            paramLabel = "SECONDS",
+            defaultValue = "900",
+            converter = WholeNumber.Seconds.class,
             description = "How long each command of a recipe may take (default: ${DEFAULT-VALUE})")
     private int limit;
 
-    @Option(names = "--require", paramLabel = "LANGUAGE", split = ",", description = "Fails if this language was not run; a list, or repeated")
+    @Option(
+            names = "--require",
+            paramLabel = "LANGUAGE",
+            split = ",",
+            description = "Fails if this language was not run; a list, or repeated")
     private Set<String> required = new LinkedHashSet<>();
 
     @Option(names = "--all-required", description = "Fails if any language was not run")
@@ -76,7 +100,8 @@ final class MatrixCommand implements Callable<Integer> {
             PrintWriter writer = spec.commandLine().getOut();
             MatrixReport report;
             try (StepLine progress = new StepLine(spec.commandLine().getErr(), CommandLine.Help.Ansi.AUTO.enabled())) {
-                report = new Matrix(contract, folder.path(), Duration.ofSeconds(limit), jobs).run(chosen, demanded, progress);
+                report = new Matrix(contract, folder.path(), Duration.ofSeconds(limit), jobs)
+                        .run(chosen, demanded, progress);
             }
             folder.write(report);
             writer.print(MatrixTable.of(report));
@@ -89,7 +114,8 @@ final class MatrixCommand implements Callable<Integer> {
     private Set<String> demanded(List<Recipe> chosen) {
         Set<String> ids = chosen.stream().map(Recipe::id).collect(Collectors.toCollection(LinkedHashSet::new));
         required.stream().filter(r -> !ids.contains(r)).findFirst().ifPresent(r -> {
-            throw new IllegalArgumentException("--require: " + r + " is not among the languages to run: " + String.join(", ", ids));
+            throw new IllegalArgumentException(
+                    "--require: " + r + " is not among the languages to run: " + String.join(", ", ids));
         });
         return allRequired ? ids : required;
     }

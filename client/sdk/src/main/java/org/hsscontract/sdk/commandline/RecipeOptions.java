@@ -7,10 +7,17 @@ import picocli.CommandLine.Option;
 
 /** Which recipes, and which contract. */
 final class RecipeOptions {
-    @Option(names = "--recipes", paramLabel = "FOLDER", description = "Recipes of your own, a folder for each language, instead of those that came with this program")
+    @Option(
+            names = "--recipes",
+            paramLabel = "FOLDER",
+            description =
+                    "Recipes of your own, a folder for each language, instead of those that came with this program")
     private Path folder;
 
-    @Option(names = "--contract", paramLabel = "FILE", description = "Another contract than the published one, OpenAPI 3.0 as YAML or JSON")
+    @Option(
+            names = "--contract",
+            paramLabel = "FILE",
+            description = "Another contract than the published one, OpenAPI 3.0 as YAML or JSON")
     private Path contract;
 
     boolean areOwn() {

@@ -39,19 +39,28 @@ final class SdkCommand implements Callable<Integer> {
     @Option(names = "--list", description = "Lists the languages, and whether this machine can build their SDKs")
     private boolean list;
 
-    @Option(names = "--out", paramLabel = "FOLDER", description = "Where the SDK goes: a folder that is empty or not there yet")
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Where the SDK goes: a folder that is empty or not there yet")
     private Path out;
 
     @Option(names = "--force", description = "Takes a folder that has files too; those of the SDK are written over")
     private boolean force;
 
-    @Option(names = "--version", paramLabel = "V", description = "Version of the SDK (default: what its recipe says, or else the contract's)")
+    @Option(
+            names = "--version",
+            paramLabel = "V",
+            description = "Version of the SDK (default: what its recipe says, or else the contract's)")
     private String version;
 
     @Mixin
     private RecipeOptions options;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help")
     private boolean help;
 
     @Override
@@ -74,12 +83,14 @@ final class SdkCommand implements Callable<Integer> {
 
     private void make(Recipe recipe) {
         if (!force && Files.exists(out) && !isEmptyFolder()) {
-            throw new IllegalArgumentException("--out: " + out + " is not an empty folder; give another, or --force to write over what is there");
+            throw new IllegalArgumentException(
+                    "--out: " + out + " is not an empty folder; give another, or --force to write over what is there");
         }
         SdkContract contract = options.contract();
         Path log = log();
         new Generation(contract, Optional.ofNullable(version)).generate(recipe, out, log);
-        print("Made the SDK for " + recipe.language() + " in " + out + ", from " + contract.contract().title() + ".");
+        print("Made the SDK for " + recipe.language() + " in " + out + ", from "
+                + contract.contract().title() + ".");
         print("Begin with " + out.resolve("README.md") + ".");
         log.toFile().delete();
     }

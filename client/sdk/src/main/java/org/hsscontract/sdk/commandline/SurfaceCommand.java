@@ -63,7 +63,8 @@ final class SurfaceCommand implements Callable<Integer> {
         Surface now = made(recipe, generation);
         List<String> changes = now.changesFrom(Surface.kept(recipe));
         PrintWriter out = spec.commandLine().getOut();
-        out.println(recipe.id() + ": " + (changes.isEmpty() ? "as kept" : changes.size() + " differ") + (update && !changes.isEmpty() ? ", updated" : ""));
+        out.println(recipe.id() + ": " + (changes.isEmpty() ? "as kept" : changes.size() + " differ")
+                + (update && !changes.isEmpty() ? ", updated" : ""));
         changes.forEach(out::println);
         out.flush();
         if (update) {

@@ -19,7 +19,8 @@ final class ExampleLines {
         int[] begins = places(lines, "[example]");
         int[] ends = places(lines, "[/example]");
         if (begins.length != 1 || ends.length != 1 || ends[0] - begins[0] < 2) {
-            throw new IllegalArgumentException(file + ": must have one line with [example] and, below the lines to show, one with [/example]");
+            throw new IllegalArgumentException(
+                    file + ": must have one line with [example] and, below the lines to show, one with [/example]");
         }
         return String.join("\n", lines.subList(begins[0] + 1, ends[0])).stripIndent();
     }
@@ -33,6 +34,8 @@ final class ExampleLines {
     }
 
     private static int[] places(List<String> lines, String mark) {
-        return IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains(mark)).toArray();
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).contains(mark))
+                .toArray();
     }
 }

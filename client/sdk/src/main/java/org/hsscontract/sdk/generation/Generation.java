@@ -43,7 +43,8 @@ public final class Generation {
             Files.writeString(readme, new SdkReadme(recipe, contract, own).text());
             Files.write(out.resolve("LICENSE"), licence());
             if (!Files.isRegularFile(out.resolve(recipe.pager()))) {
-                throw new IllegalArgumentException(recipe.folder().resolve("recipe.yaml") + ": /pager: the SDK has no file " + recipe.pager());
+                throw new IllegalArgumentException(
+                        recipe.folder().resolve("recipe.yaml") + ": /pager: the SDK has no file " + recipe.pager());
             }
             return Surface.of(names, recipe);
         } catch (IOException e) {
@@ -59,7 +60,9 @@ public final class Generation {
             } catch (IllegalArgumentException e) {
                 throw e;
             } catch (RuntimeException e) {
-                throw new IllegalArgumentException("openapi-generator could not make the SDK of " + recipe.id() + ": " + cause(e) + "; see " + log, e);
+                throw new IllegalArgumentException(
+                        "openapi-generator could not make the SDK of " + recipe.id() + ": " + cause(e) + "; see " + log,
+                        e);
             }
         }
     }
@@ -69,7 +72,8 @@ public final class Generation {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("") + " (" + cause.getClass().getSimpleName() + ")";
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("") + " ("
+                + cause.getClass().getSimpleName() + ")";
     }
 
     private static byte[] licence() throws IOException {

@@ -22,15 +22,23 @@ final class GeneratorRun {
      * @throws IllegalArgumentException if the recipe gives an option that the generator does not have
      * @throws RuntimeException of any kind from the generator
      */
-    static GeneratedNames generate(Recipe recipe, SdkContract contract, Optional<String> version, Path out) throws IOException {
+    static GeneratedNames generate(Recipe recipe, SdkContract contract, Optional<String> version, Path out)
+            throws IOException {
         GlobalSettings.reset();
         Path settings = GeneratorSettingsFile.write(recipe, version, contract.version());
         // The generator takes the lines of this file relative to its place, so it stands in the SDK for the time.
-        Path ignore = Files.writeString(out.resolve(IGNORE), String.join("\n", recipe.generator().ignore()) + "\n");
+        Path ignore = Files.writeString(
+                out.resolve(IGNORE), String.join("\n", recipe.generator().ignore()) + "\n");
         try {
-            CodegenConfigurator configurator = CodegenConfigurator.fromFile(settings.toString()).setGeneratorName(recipe.generator().name())
-                    .setInputSpec(contract.file().toString()).setOutputDir(out.toString()).setQuiet(true);
-            recipe.generator().globalSettings().forEach((name, choice) -> configurator.addGlobalProperty(name, choice.value().asString()));
+            CodegenConfigurator configurator = CodegenConfigurator.fromFile(settings.toString())
+                    .setGeneratorName(recipe.generator().name())
+                    .setInputSpec(contract.file().toString())
+                    .setOutputDir(out.toString())
+                    .setQuiet(true);
+            recipe.generator()
+                    .globalSettings()
+                    .forEach((name, choice) ->
+                            configurator.addGlobalProperty(name, choice.value().asString()));
             if (Files.isDirectory(recipe.templates())) {
                 configurator.setTemplateDir(recipe.templates().toString());
             }

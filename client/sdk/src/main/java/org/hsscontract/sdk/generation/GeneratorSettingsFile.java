@@ -15,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** A recipe's choices as a configuration file of the generator, which reads settings of all shapes from one. */
 final class GeneratorSettingsFile {
     /** What the version of a package is called among the generators' options. */
-    private static final Set<String> VERSIONS = Set.of("artifactVersion", "gemVersion", "moduleVersion", "npmVersion", "packageVersion");
+    private static final Set<String> VERSIONS =
+            Set.of("artifactVersion", "gemVersion", "moduleVersion", "npmVersion", "packageVersion");
 
     private GeneratorSettingsFile() {}
 
@@ -29,7 +30,9 @@ final class GeneratorSettingsFile {
         recipe.generator().ownSettings().forEach((name, choice) -> settings.set(name, choice.value()));
         ObjectNode options = settings.putObject("additionalProperties");
         List<String> versions = CodegenConfigLoader.forName(recipe.generator().name()).cliOptions().stream()
-                .map(CliOption::getOpt).filter(VERSIONS::contains).toList();
+                .map(CliOption::getOpt)
+                .filter(VERSIONS::contains)
+                .toList();
         versions.forEach(name -> options.put(name, contractVersion));
         recipe.generator().options().forEach((name, choice) -> options.set(name, choice.value()));
         version.ifPresent(given -> versions.forEach(name -> options.put(name, given)));

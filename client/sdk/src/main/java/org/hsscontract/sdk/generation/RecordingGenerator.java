@@ -37,11 +37,13 @@ final class RecordingGenerator extends DefaultGenerator {
      * @throws IllegalArgumentException if the recipe gives one that is neither documented nor in a template that was used
      */
     void checkOptions(Recipe recipe) {
-        Set<String> documented = config.cliOptions().stream().map(CliOption::getOpt).collect(Collectors.toSet());
+        Set<String> documented =
+                config.cliOptions().stream().map(CliOption::getOpt).collect(Collectors.toSet());
         for (String option : recipe.generator().options().keySet()) {
             if (!documented.contains(option) && !templates.mention(option)) {
-                throw new IllegalArgumentException(recipe.folder().resolve("recipe.yaml") + ": /generator/options/" + option + ": the generator "
-                        + config.getName() + " has no such option; it has " + documented.stream().sorted().collect(Collectors.joining(", ")));
+                throw new IllegalArgumentException(recipe.folder().resolve("recipe.yaml") + ": /generator/options/"
+                        + option + ": the generator " + config.getName() + " has no such option; it has "
+                        + documented.stream().sorted().collect(Collectors.joining(", ")));
             }
         }
     }

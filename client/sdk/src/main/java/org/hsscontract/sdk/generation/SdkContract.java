@@ -20,7 +20,8 @@ public record SdkContract(Contract contract, Path file) {
         try {
             Path file = Files.createTempFile("hss-contract", ".yaml");
             file.toFile().deleteOnExit();
-            return new SdkContract(contract, Files.writeString(file, contract.source().text()));
+            return new SdkContract(
+                    contract, Files.writeString(file, contract.source().text()));
         } catch (IOException e) {
             throw new UncheckedIOException("the contract cannot be written to a temporary file: " + e.getMessage(), e);
         }

@@ -29,8 +29,13 @@ final class SdkReadme {
 
     /** @throws IllegalArgumentException if the recipe's example or declarations are not as they must be */
     String text() throws IOException {
-        try (Reader template = new InputStreamReader(SdkReadme.class.getResourceAsStream(TEMPLATE), StandardCharsets.UTF_8)) {
-            return Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true).compile(template).execute(values());
+        try (Reader template =
+                new InputStreamReader(SdkReadme.class.getResourceAsStream(TEMPLATE), StandardCharsets.UTF_8)) {
+            return Mustache.compiler()
+                    .escapeHTML(false)
+                    .emptyStringIsFalse(true)
+                    .compile(template)
+                    .execute(values());
         }
     }
 
@@ -50,13 +55,29 @@ final class SdkReadme {
 
     private Map<String, String> from() {
         String generator = DefaultGenerator.class.getPackage().getImplementationVersion();
-        return Map.of("contract", contract.contract().title(), "generator", recipe.generator().name(), "recipe", recipe.id(),
-                "version", generator == null ? "" : generator);
+        return Map.of(
+                "contract",
+                contract.contract().title(),
+                "generator",
+                recipe.generator().name(),
+                "recipe",
+                recipe.id(),
+                "version",
+                generator == null ? "" : generator);
     }
 
     private List<Map<String, String>> gaps() {
-        return Declarations.read(recipe.unsupported()).all().stream().map(d -> Map.of(
-                "vectors", String.join("`, `", d.vectors()), "state", d.state().words(), "reason", cell(d.reason()), "link", d.link().toString())).toList();
+        return Declarations.read(recipe.unsupported()).all().stream()
+                .map(d -> Map.of(
+                        "vectors",
+                        String.join("`, `", d.vectors()),
+                        "state",
+                        d.state().words(),
+                        "reason",
+                        cell(d.reason()),
+                        "link",
+                        d.link().toString()))
+                .toList();
     }
 
     private static String cell(String text) {
@@ -69,6 +90,10 @@ final class SdkReadme {
 
     /** A command as a shell takes it. */
     private static String shell(List<String> command) {
-        return String.join(" ", command.stream().map(word -> word.matches("[\\w./:=@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'").toList());
+        return String.join(
+                " ",
+                command.stream()
+                        .map(word -> word.matches("[\\w./:=@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
+                        .toList());
     }
 }

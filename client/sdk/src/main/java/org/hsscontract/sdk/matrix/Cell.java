@@ -27,13 +27,19 @@ record Cell(List<ScenarioResult> results) {
                 others.add(count(state) + " " + state.words());
             }
         }
-        return count(VectorState.PASS) + "/" + (results.size() - count(VectorState.NOT_APPLICABLE)) + (others.isEmpty() ? "" : " (" + String.join(", ", others) + ")");
+        return count(VectorState.PASS) + "/" + (results.size() - count(VectorState.NOT_APPLICABLE))
+                + (others.isEmpty() ? "" : " (" + String.join(", ", others) + ")");
     }
 
     /** The worst state in it, for a colour. */
     String state() {
-        return List.of(VectorState.FAIL, VectorState.NOT_IMPLEMENTED, VectorState.NOT_SUPPORTED, VectorState.PASS).stream()
-                .filter(s -> count(s) > 0).findFirst().map(VectorState::words).orElse("not run").replace(' ', '-');
+        return List.of(VectorState.FAIL, VectorState.NOT_IMPLEMENTED, VectorState.NOT_SUPPORTED, VectorState.PASS)
+                .stream()
+                .filter(s -> count(s) > 0)
+                .findFirst()
+                .map(VectorState::words)
+                .orElse("not run")
+                .replace(' ', '-');
     }
 
     private long count(VectorState state) {

@@ -42,8 +42,10 @@ public record LanguageResult(Recipe recipe, List<StepResult> steps, Optional<Sce
 
     /** Steps that did not pass, but not those that wait for one of them. */
     public List<StepResult> reasons() {
-        return steps.stream().filter(s -> s.state() != StepResult.State.PASSED)
-                .filter(s -> s.step().needs().stream().allMatch(n -> step(n).state() == StepResult.State.PASSED)).toList();
+        return steps.stream()
+                .filter(s -> s.state() != StepResult.State.PASSED)
+                .filter(s -> s.step().needs().stream().allMatch(n -> step(n).state() == StepResult.State.PASSED))
+                .toList();
     }
 
     public StepResult step(Step step) {
@@ -52,7 +54,10 @@ public record LanguageResult(Recipe recipe, List<StepResult> steps, Optional<Sce
 
     /** Of the vectors of a topic that say something about clients. */
     public List<ScenarioResult> results(String topic) {
-        return report.map(r -> r.results().stream().filter(s -> s.vector().topic().equals(topic)).toList()).orElse(List.of());
+        return report.map(r -> r.results().stream()
+                        .filter(s -> s.vector().topic().equals(topic))
+                        .toList())
+                .orElse(List.of());
     }
 
     public long count(VectorState state) {

@@ -33,7 +33,13 @@ final class LanguageRun {
     private ScenarioReport report;
 
     /** @param limit for each command */
-    LanguageRun(Recipe recipe, Contract contract, Generation generation, Path folder, Duration limit, Matrix.StepListener listener) {
+    LanguageRun(
+            Recipe recipe,
+            Contract contract,
+            Generation generation,
+            Path folder,
+            Duration limit,
+            Matrix.StepListener listener) {
         this.recipe = recipe;
         this.contract = contract;
         this.generation = generation;
@@ -44,13 +50,20 @@ final class LanguageRun {
 
     LanguageResult run() {
         for (Step step : Step.values()) {
-            results.put(step, blocked(step).map(b -> StepResult.notRun(step, "'" + b.words() + "' comes first")).orElseGet(() -> done(step)));
+            results.put(
+                    step,
+                    blocked(step)
+                            .map(b -> StepResult.notRun(step, "'" + b.words() + "' comes first"))
+                            .orElseGet(() -> done(step)));
         }
         return new LanguageResult(recipe, List.copyOf(results.values()), Optional.ofNullable(report));
     }
 
     private Optional<Step> blocked(Step step) {
-        return step.needs().stream().sorted().filter(n -> results.get(n).state() != StepResult.State.PASSED).findFirst();
+        return step.needs().stream()
+                .sorted()
+                .filter(n -> results.get(n).state() != StepResult.State.PASSED)
+                .findFirst();
     }
 
     private StepResult done(Step step) {
@@ -78,8 +91,12 @@ final class LanguageRun {
 
     private StepResult compareSurface() {
         List<String> changes = surface.changesFrom(Surface.kept(recipe));
-        return changes.isEmpty() ? StepResult.passed(Step.SURFACE) : StepResult.failed(Step.SURFACE, changes.size()
-                + " public names differ from surface.txt, first '" + changes.get(0) + "'; 'surface " + recipe.id() + "' shows them, with --update it keeps them");
+        return changes.isEmpty()
+                ? StepResult.passed(Step.SURFACE)
+                : StepResult.failed(
+                        Step.SURFACE,
+                        changes.size() + " public names differ from surface.txt, first '" + changes.get(0)
+                                + "'; 'surface " + recipe.id() + "' shows them, with --update it keeps them");
     }
 
     private StepResult toolchain() {
@@ -91,7 +108,8 @@ final class LanguageRun {
         for (List<String> command : commands) {
             ExitResult ending = Invocation.of(command, directory, limit).run(log(step));
             if (!ending.succeeded()) {
-                return StepResult.failed(step, "'" + String.join(" ", command) + "' " + ending.words() + "; see " + log(step));
+                return StepResult.failed(
+                        step, "'" + String.join(" ", command) + "' " + ending.words() + "; see " + log(step));
             }
         }
         return StepResult.passed(step);
@@ -102,19 +120,23 @@ final class LanguageRun {
             ExampleEndpoint example = server.example();
             Map<String, String> environment = Map.of(
                     "HSS_ENDPOINT", example.url(), "HSS_PROJECT", example.projectId(), "HSS_TOKEN", example.token());
-            ExitResult ending = new Invocation(recipe.example().run(), folder.resolve("driver"), environment, limit).run(log(Step.EXAMPLE));
+            ExitResult ending = new Invocation(recipe.example().run(), folder.resolve("driver"), environment, limit)
+                    .run(log(Step.EXAMPLE));
             List<String> findings = new ArrayList<>(example.findings());
             if (!ending.succeeded()) {
                 findings.add(0, "the example " + ending.words());
             }
-            return findings.isEmpty() ? StepResult.passed(Step.EXAMPLE)
+            return findings.isEmpty()
+                    ? StepResult.passed(Step.EXAMPLE)
                     : StepResult.failed(Step.EXAMPLE, String.join("; ", findings) + "; see " + log(Step.EXAMPLE));
         }
     }
 
     private StepResult vectors() {
-        ProgressListener progress = (done, of, current) -> listener.progress(recipe.id(), Step.VECTORS, done + " of " + of);
-        return new VectorsStep(recipe, contract, folder.resolve("driver"), log(Step.VECTORS)).run(progress, r -> report = r);
+        ProgressListener progress =
+                (done, of, current) -> listener.progress(recipe.id(), Step.VECTORS, done + " of " + of);
+        return new VectorsStep(recipe, contract, folder.resolve("driver"), log(Step.VECTORS))
+                .run(progress, r -> report = r);
     }
 
     private Path log(Step step) {

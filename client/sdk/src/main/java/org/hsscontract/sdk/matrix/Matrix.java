@@ -26,8 +26,11 @@ public record Matrix(SdkContract contract, Path out, Duration limit, int jobs) {
         Generation generation = new Generation(contract, Optional.empty());
         ExecutorService executor = Executors.newFixedThreadPool(jobs);
         try {
-            List<Future<LanguageResult>> running = recipes.stream().map(r -> executor.submit(() -> new LanguageRun(
-                    r, contract.contract(), generation, out.resolve(r.id()), limit, listener).run())).toList();
+            List<Future<LanguageResult>> running = recipes.stream()
+                    .map(r -> executor.submit(() -> new LanguageRun(
+                                    r, contract.contract(), generation, out.resolve(r.id()), limit, listener)
+                            .run()))
+                    .toList();
             List<LanguageResult> results = new ArrayList<>();
             for (Future<LanguageResult> result : running) {
                 results.add(result.get());

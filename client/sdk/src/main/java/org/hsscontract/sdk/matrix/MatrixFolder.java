@@ -23,13 +23,18 @@ public record MatrixFolder(Path path) {
         try {
             Files.createDirectories(path);
             if (!Files.exists(path.resolve(MARK)) && !isEmpty()) {
-                throw new IllegalArgumentException(path + ": is not empty and was not made by this command; give another folder with --out");
+                throw new IllegalArgumentException(
+                        path + ": is not empty and was not made by this command; give another folder with --out");
             }
             Files.writeString(path.resolve(MARK), "");
         } catch (IOException e) {
-            throw new IllegalArgumentException(path + ": cannot be written: " + e.getMessage() + "; give another folder with --out", e);
+            throw new IllegalArgumentException(
+                    path + ": cannot be written: " + e.getMessage() + "; give another folder with --out", e);
         }
-        recipes.stream().map(r -> path.resolve(r.id())).filter(Files::isDirectory).forEach(FileTree::delete);
+        recipes.stream()
+                .map(r -> path.resolve(r.id()))
+                .filter(Files::isDirectory)
+                .forEach(FileTree::delete);
     }
 
     /** Writes {@code matrix.json}, {@code matrix.md} and {@code matrix.html}. */

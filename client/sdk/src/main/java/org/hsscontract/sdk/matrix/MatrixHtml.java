@@ -16,10 +16,24 @@ final class MatrixHtml {
     private MatrixHtml() {}
 
     static String of(MatrixReport report) {
-        try (Reader template = new InputStreamReader(MatrixHtml.class.getResourceAsStream("matrix.html.mustache"), StandardCharsets.UTF_8)) {
-            return Mustache.compiler().emptyStringIsFalse(true).compile(template).execute(Map.of(
-                    "contract", report.contract().title(), "verdict", report.verdict(), "agrees", report.exitCode() == 0,
-                    "topics", report.topics(), "languages", report.languages().stream().map(l -> language(report, l)).toList()));
+        try (Reader template = new InputStreamReader(
+                MatrixHtml.class.getResourceAsStream("matrix.html.mustache"), StandardCharsets.UTF_8)) {
+            return Mustache.compiler()
+                    .emptyStringIsFalse(true)
+                    .compile(template)
+                    .execute(Map.of(
+                            "contract",
+                            report.contract().title(),
+                            "verdict",
+                            report.verdict(),
+                            "agrees",
+                            report.exitCode() == 0,
+                            "topics",
+                            report.topics(),
+                            "languages",
+                            report.languages().stream()
+                                    .map(l -> language(report, l))
+                                    .toList()));
         } catch (IOException e) {
             throw new UncheckedIOException("matrix.html.mustache is missing beside " + MatrixHtml.class.getName(), e);
         }
@@ -27,27 +41,68 @@ final class MatrixHtml {
 
     private static Map<String, Object> language(MatrixReport report, LanguageResult language) {
         return Map.of(
-                "id", language.recipe().id(), "language", language.recipe().language(), "summary", language.recipe().summary(),
-                "verdict", language.verdict().words(), "state", name(language.verdict().words()),
-                "steps", language.steps().stream().map(s -> Map.of("step", s.step().words(), "state", name(s.state().words()),
-                        "words", s.state().words(), "message", s.message())).toList(),
-                "reasons", language.reasons(),
-                "problems", language.report().map(ScenarioReport::problems).orElse(List.of()),
-                "cells", report.topics().stream().map(t -> cell(language, t)).toList());
+                "id",
+                language.recipe().id(),
+                "language",
+                language.recipe().language(),
+                "summary",
+                language.recipe().summary(),
+                "verdict",
+                language.verdict().words(),
+                "state",
+                name(language.verdict().words()),
+                "steps",
+                language.steps().stream()
+                        .map(s -> Map.of(
+                                "step",
+                                s.step().words(),
+                                "state",
+                                name(s.state().words()),
+                                "words",
+                                s.state().words(),
+                                "message",
+                                s.message()))
+                        .toList(),
+                "reasons",
+                language.reasons(),
+                "problems",
+                language.report().map(ScenarioReport::problems).orElse(List.of()),
+                "cells",
+                report.topics().stream().map(t -> cell(language, t)).toList());
     }
 
     private static Map<String, Object> cell(LanguageResult language, String topic) {
         Cell cell = Cell.of(language, topic);
-        return Map.of("topic", topic, "text", cell.text(), "state", cell.state(), "run", !cell.results().isEmpty(),
-                "vectors", cell.results().stream().map(MatrixHtml::vector).toList());
+        return Map.of(
+                "topic",
+                topic,
+                "text",
+                cell.text(),
+                "state",
+                cell.state(),
+                "run",
+                !cell.results().isEmpty(),
+                "vectors",
+                cell.results().stream().map(MatrixHtml::vector).toList());
     }
 
     private static Map<String, Object> vector(ScenarioResult result) {
         return Map.of(
-                "id", result.vector().id(), "documentation", result.vector().documentation(),
-                "words", result.state().words(), "state", name(result.state().words()),
-                "departures", result.departures(),
-                "declared", result.declaration().map(d -> List.of(Map.of("reason", d.reason(), "link", d.link().toString()))).orElse(List.of()));
+                "id",
+                result.vector().id(),
+                "documentation",
+                result.vector().documentation(),
+                "words",
+                result.state().words(),
+                "state",
+                name(result.state().words()),
+                "departures",
+                result.departures(),
+                "declared",
+                result.declaration()
+                        .map(d -> List.of(
+                                Map.of("reason", d.reason(), "link", d.link().toString())))
+                        .orElse(List.of()));
     }
 
     private static String name(String words) {

@@ -10,13 +10,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The matrix for programs. */
 final class MatrixJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private MatrixJson() {}
 
     static String of(MatrixReport report) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("contract", report.contract().title()).put("exit_code", report.exitCode()).put("verdict", report.verdict());
+        root.put("contract", report.contract().title())
+                .put("exit_code", report.exitCode())
+                .put("verdict", report.verdict());
         ArrayNode required = root.putArray("required");
         report.required().stream().sorted().forEach(required::add);
         ArrayNode topics = root.putArray("topics");
@@ -27,9 +30,15 @@ final class MatrixJson {
     }
 
     private static void language(ObjectNode node, LanguageResult language) {
-        node.put("id", language.recipe().id()).put("language", language.recipe().language()).put("verdict", language.verdict().words());
+        node.put("id", language.recipe().id())
+                .put("language", language.recipe().language())
+                .put("verdict", language.verdict().words());
         ArrayNode steps = node.putArray("steps");
-        language.steps().forEach(s -> steps.addObject().put("step", s.step().words()).put("state", s.state().words()).put("message", s.message()));
+        language.steps()
+                .forEach(s -> steps.addObject()
+                        .put("step", s.step().words())
+                        .put("state", s.state().words())
+                        .put("message", s.message()));
         ObjectNode counts = node.putObject("counts");
         for (VectorState state : VectorState.values()) {
             counts.put(state.words(), language.count(state));
@@ -43,11 +52,18 @@ final class MatrixJson {
     }
 
     private static void vector(ObjectNode node, ScenarioResult result) {
-        node.put("id", result.vector().id()).put("topic", result.vector().topic()).put("state", result.state().words());
+        node.put("id", result.vector().id())
+                .put("topic", result.vector().topic())
+                .put("state", result.state().words());
         if (!result.departures().isEmpty()) {
             ArrayNode departures = node.putArray("departures");
-            result.departures().forEach(d -> departures.addObject().put("expected", d.expected()).put("seen", d.seen()));
+            result.departures()
+                    .forEach(d ->
+                            departures.addObject().put("expected", d.expected()).put("seen", d.seen()));
         }
-        result.declaration().ifPresent(d -> node.putObject("declared").put("reason", d.reason()).put("link", d.link().toString()));
+        result.declaration()
+                .ifPresent(d -> node.putObject("declared")
+                        .put("reason", d.reason())
+                        .put("link", d.link().toString()));
     }
 }

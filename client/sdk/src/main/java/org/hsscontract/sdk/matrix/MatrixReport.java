@@ -15,7 +15,11 @@ public record MatrixReport(Contract contract, List<LanguageResult> languages, Se
 
     /** The topics of the vectors that say something about clients, in the order of the vectors. */
     public List<String> topics() {
-        return contract.vectors().stream().filter(v -> !v.kind().equals("malformed-request")).map(Vector::topic).distinct().toList();
+        return contract.vectors().stream()
+                .filter(v -> !v.kind().equals("malformed-request"))
+                .map(Vector::topic)
+                .distinct()
+                .toList();
     }
 
     public List<LanguageResult> with(LanguageResult.Verdict verdict) {
@@ -24,7 +28,9 @@ public record MatrixReport(Contract contract, List<LanguageResult> languages, Se
 
     /** Those that had to be run, but were not. */
     public List<LanguageResult> lacking() {
-        return with(LanguageResult.Verdict.NOT_RUN).stream().filter(l -> required.contains(l.recipe().id())).toList();
+        return with(LanguageResult.Verdict.NOT_RUN).stream()
+                .filter(l -> required.contains(l.recipe().id()))
+                .toList();
     }
 
     /** 0: all that were run agree; 1: one does not, or was required and not run; 2: none could be run. */
@@ -37,8 +43,11 @@ public record MatrixReport(Contract contract, List<LanguageResult> languages, Se
 
     public String verdict() {
         int notRun = with(LanguageResult.Verdict.NOT_RUN).size();
-        String missing = notRun == 0 ? "" : ", " + notRun + " not run" + (lacking().isEmpty() ? "" : " though required: " + ids(lacking()));
-        return with(LanguageResult.Verdict.AGREES).size() + " of " + languages.size() + " SDKs agree with the contract, "
+        String missing = notRun == 0
+                ? ""
+                : ", " + notRun + " not run" + (lacking().isEmpty() ? "" : " though required: " + ids(lacking()));
+        return with(LanguageResult.Verdict.AGREES).size() + " of " + languages.size()
+                + " SDKs agree with the contract, "
                 + with(LanguageResult.Verdict.DISAGREES).size() + " do not" + missing + ".";
     }
 

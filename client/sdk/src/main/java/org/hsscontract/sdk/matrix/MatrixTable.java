@@ -15,32 +15,52 @@ public final class MatrixTable {
     private MatrixTable() {}
 
     public static String of(MatrixReport report) {
-        StringBuilder text = new StringBuilder(ROW.formatted("language", "", "pass", "fail", "not implemented", "not supported"));
+        StringBuilder text =
+                new StringBuilder(ROW.formatted("language", "", "pass", "fail", "not implemented", "not supported"));
         for (LanguageResult language : report.languages()) {
             boolean run = language.report().isPresent();
-            List<Object> row = new ArrayList<>(List.of(language.recipe().id(), language.verdict().words()));
-            for (VectorState state : List.of(VectorState.PASS, VectorState.FAIL, VectorState.NOT_IMPLEMENTED, VectorState.NOT_SUPPORTED)) {
+            List<Object> row = new ArrayList<>(
+                    List.of(language.recipe().id(), language.verdict().words()));
+            for (VectorState state : List.of(
+                    VectorState.PASS, VectorState.FAIL, VectorState.NOT_IMPLEMENTED, VectorState.NOT_SUPPORTED)) {
                 row.add(run ? Long.toString(language.count(state)) : "–");
             }
             text.append(ROW.formatted(row.toArray()));
         }
-        report.languages().forEach(language -> language.reasons().forEach(step ->
-                text.append("%n%s: %s %s%n  %s%n".formatted(language.recipe().id(), step.step().words(), step.state().words(), step.message()))));
+        report.languages()
+                .forEach(language -> language.reasons()
+                        .forEach(step -> text.append("%n%s: %s %s%n  %s%n"
+                                .formatted(
+                                        language.recipe().id(),
+                                        step.step().words(),
+                                        step.state().words(),
+                                        step.message()))));
         report.languages().forEach(language -> failures(language, text));
         return text.append("%n%s%n".formatted(report.verdict())).toString();
     }
 
     private static void failures(LanguageResult language, StringBuilder text) {
         language.report().ifPresent(report -> {
-            List<ScenarioResult> failed = report.results().stream().filter(r -> r.state() == VectorState.FAIL || r.state() == VectorState.NOT_IMPLEMENTED).toList();
+            List<ScenarioResult> failed = report.results().stream()
+                    .filter(r -> r.state() == VectorState.FAIL || r.state() == VectorState.NOT_IMPLEMENTED)
+                    .toList();
             failed.stream().limit(SHOWN).forEach(r -> {
-                text.append("%n%s: %s %s%n".formatted(language.recipe().id(), r.vector().id(), r.state().words()));
-                r.departures().forEach(d -> text.append("  expected  %s%n  seen      %s%n".formatted(d.expected(), d.seen())));
+                text.append("%n%s: %s %s%n"
+                        .formatted(
+                                language.recipe().id(),
+                                r.vector().id(),
+                                r.state().words()));
+                r.departures()
+                        .forEach(
+                                d -> text.append("  expected  %s%n  seen      %s%n".formatted(d.expected(), d.seen())));
             });
             if (failed.size() > SHOWN) {
-                text.append("%n%s: and %d more vectors, in matrix.html%n".formatted(language.recipe().id(), failed.size() - SHOWN));
+                text.append("%n%s: and %d more vectors, in matrix.html%n"
+                        .formatted(language.recipe().id(), failed.size() - SHOWN));
             }
-            report.problems().forEach(p -> text.append("%n%s: %s%n".formatted(language.recipe().id(), p)));
+            report.problems()
+                    .forEach(p ->
+                            text.append("%n%s: %s%n".formatted(language.recipe().id(), p)));
         });
     }
 }

@@ -19,9 +19,11 @@ public final class Toolchain {
         Set<String> packages = new LinkedHashSet<>();
         Set<String> absent = new LinkedHashSet<>();
         for (Recipe.Tool tool : recipe.toolchain()) {
-            ExitResult ending = Invocation.of(tool.command(), recipe.folder(), LIMIT).run(log);
+            ExitResult ending =
+                    Invocation.of(tool.command(), recipe.folder(), LIMIT).run(log);
             if (!ending.succeeded()) {
-                absent.add("'" + String.join(" ", tool.command()) + "' " + (ending instanceof ExitResult.NotStarted ? "could not be started" : ending.words()));
+                absent.add("'" + String.join(" ", tool.command()) + "' "
+                        + (ending instanceof ExitResult.NotStarted ? "could not be started" : ending.words()));
                 packages.addAll(tool.debian());
             }
         }
@@ -29,7 +31,8 @@ public final class Toolchain {
     }
 
     private static String advice(Set<String> packages) {
-        return packages.isEmpty() ? "no package of Debian brings it" : "on Debian: apt-get install --no-install-recommends " + String.join(" ", packages);
+        return packages.isEmpty()
+                ? "no package of Debian brings it"
+                : "on Debian: apt-get install --no-install-recommends " + String.join(" ", packages);
     }
-
 }

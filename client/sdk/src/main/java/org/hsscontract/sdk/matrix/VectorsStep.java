@@ -22,14 +22,21 @@ record VectorsStep(Recipe recipe, Contract contract, Path driver, Path log) {
 
     StepResult run(ProgressListener progress, Consumer<ScenarioReport> reports) {
         try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(log), true)) {
-            ScenarioReport report = ScenarioRun.of(contract, Driver.of(recipe.driver().run(), driver), Declarations.read(recipe.unsupported()),
-                    ScenarioOptions.defaults().withLog(lines::println)).run(progress);
+            ScenarioReport report = ScenarioRun.of(
+                            contract,
+                            Driver.of(recipe.driver().run(), driver),
+                            Declarations.read(recipe.unsupported()),
+                            ScenarioOptions.defaults().withLog(lines::println))
+                    .run(progress);
             reports.accept(report);
             if (!report.passes()) {
                 return StepResult.failed(Step.VECTORS, report.verdict());
             }
-            return report.count(VectorState.PASS) > 0 ? StepResult.passed(Step.VECTORS)
-                    : StepResult.notRun(Step.VECTORS, "no vector passed, so nothing is proved; a contract names its vectors by x-vectors");
+            return report.count(VectorState.PASS) > 0
+                    ? StepResult.passed(Step.VECTORS)
+                    : StepResult.notRun(
+                            Step.VECTORS,
+                            "no vector passed, so nothing is proved; a contract names its vectors by x-vectors");
         } catch (DriverException e) {
             return StepResult.failed(Step.VECTORS, e.getMessage());
         } catch (IOException e) {

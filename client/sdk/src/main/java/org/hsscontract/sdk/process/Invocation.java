@@ -32,13 +32,16 @@ public record Invocation(List<String> command, Path directory, Map<String, Strin
      */
     public ExitResult run(Path log) {
         begin(log);
-        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile())
-                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         try (ProcessTree tree = ProcessTree.start(builder)) {
             tree.root().getOutputStream().close();
             return tree.root().waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)
-                    ? new ExitResult.Exited(tree.root().exitValue()) : new ExitResult.OutOfTime(limit);
+                    ? new ExitResult.Exited(tree.root().exitValue())
+                    : new ExitResult.OutOfTime(limit);
         } catch (IOException e) {
             return new ExitResult.NotStarted(e.getMessage());
         } catch (InterruptedException e) {
@@ -50,7 +53,8 @@ public record Invocation(List<String> command, Path directory, Map<String, Strin
     private void begin(Path log) {
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
-            Files.writeString(log, "$ " + String.join(" ", command) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(
+                    log, "$ " + String.join(" ", command) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new IllegalArgumentException(log + ": cannot be written: " + e.getMessage(), e);
         }

@@ -24,7 +24,9 @@ public final class FileTree {
     public static void copy(Path from, Path to) {
         try {
             for (Path file : Files.isDirectory(from) ? files(from) : List.of(from)) {
-                Path copy = Files.isDirectory(from) ? to.resolve(from.relativize(file).toString()) : to;
+                Path copy = Files.isDirectory(from)
+                        ? to.resolve(from.relativize(file).toString())
+                        : to;
                 Files.createDirectories(copy.toAbsolutePath().getParent());
                 Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
                 makeExecutable(copy);
@@ -40,7 +42,10 @@ public final class FileTree {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(f -> !leftBehind(folder.relativize(f))).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(f -> !leftBehind(folder.relativize(f)))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(folder + ": cannot be read: " + e.getMessage(), e);
         }

@@ -35,12 +35,15 @@ final class PackagedRepository implements AutoCloseable {
             }
             return repository;
         } catch (IOException e) {
-            throw new UncheckedIOException("the recipes cannot be unpacked to a temporary folder: " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    "the recipes cannot be unpacked to a temporary folder: " + e.getMessage(), e);
         }
     }
 
     private void unpack(JarFile jar) throws IOException {
-        List<JarEntry> entries = jar.stream().filter(e -> e.getName().startsWith(ROOT + "/") && !e.isDirectory()).toList();
+        List<JarEntry> entries = jar.stream()
+                .filter(e -> e.getName().startsWith(ROOT + "/") && !e.isDirectory())
+                .toList();
         for (JarEntry entry : entries) {
             Path file = folder.resolve(entry.getName().substring(ROOT.length() + 1));
             Files.createDirectories(file.getParent());

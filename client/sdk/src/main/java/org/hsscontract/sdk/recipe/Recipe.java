@@ -18,8 +18,17 @@ import tools.jackson.databind.JsonNode;
  * @param pager the file of the SDK that is the pager
  */
 public record Recipe(
-        Path folder, String language, String summary, Generator generator, List<Tool> toolchain, List<List<String>> build,
-        Driver driver, Example example, String pager, List<Copy> copies, String publish) {
+        Path folder,
+        String language,
+        String summary,
+        Generator generator,
+        List<Tool> toolchain,
+        List<List<String>> build,
+        Driver driver,
+        Example example,
+        String pager,
+        List<Copy> copies,
+        String publish) {
 
     /** Name of the folder, by which commands know it. */
     public String id() {
@@ -53,7 +62,9 @@ public record Recipe(
 
     /** Packages of Debian that bring the toolchain, without repetition. */
     public Set<String> debianPackages() {
-        return toolchain.stream().flatMap(t -> t.debian().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return toolchain.stream()
+                .flatMap(t -> t.debian().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** @throws IllegalArgumentException if nothing above the recipe has that path */
@@ -63,7 +74,8 @@ public record Recipe(
                 return above.resolve(copy.from());
             }
         }
-        throw new IllegalArgumentException(folder.resolve("recipe.yaml") + ": /copies: no folder above it has " + copy.from());
+        throw new IllegalArgumentException(
+                folder.resolve("recipe.yaml") + ": /copies: no folder above it has " + copy.from());
     }
 
     /**
@@ -73,7 +85,8 @@ public record Recipe(
      * @param settings those that every generator has
      * @param ignore lines of {@code .openapi-generator-ignore}
      */
-    public record Generator(String name, Map<String, Choice> options, Map<String, Choice> settings, List<String> ignore) {
+    public record Generator(
+            String name, Map<String, Choice> options, Map<String, Choice> settings, List<String> ignore) {
         static final Set<String> GLOBAL = Set.of("apiDocs", "apiTests", "modelDocs", "modelTests");
 
         /** The settings that the generator keeps per run rather than per language. */

@@ -30,13 +30,18 @@ final class RecipeFile {
 
     private Recipe recipe() {
         JsonNode root = file.root();
-        Recipe recipe = new Recipe(folder, text(root, "language"), text(root, "summary"), generator(root.get("generator")),
+        Recipe recipe = new Recipe(
+                folder,
+                text(root, "language"),
+                text(root, "summary"),
+                generator(root.get("generator")),
                 list(root.path("toolchain"), t -> new Recipe.Tool(texts(t.get("command")), texts(t.get("debian")))),
                 list(root.path("build"), RecipeFile::texts),
                 new Recipe.Driver(list(root.at("/driver/build"), RecipeFile::texts), texts(root.at("/driver/run"))),
                 new Recipe.Example(root.at("/example/file").asString(), texts(root.at("/example/run"))),
                 text(root, "pager"),
-                list(root.path("copies"), c -> new Recipe.Copy(text(c, "from"), text(c, "to"))), text(root, "publish"));
+                list(root.path("copies"), c -> new Recipe.Copy(text(c, "from"), text(c, "to"))),
+                text(root, "publish"));
         present(recipe.example().file(), root.at("/example/file"), "/example/file");
         present("unsupported.yaml", root, "");
         recipe.copies().forEach(recipe::source);
@@ -44,18 +49,27 @@ final class RecipeFile {
     }
 
     private Recipe.Generator generator(JsonNode node) {
-        return new Recipe.Generator(text(node, "name"), choices(node.path("options")), choices(node.path("settings")), texts(node.path("ignore")));
+        return new Recipe.Generator(
+                text(node, "name"),
+                choices(node.path("options")),
+                choices(node.path("settings")),
+                texts(node.path("ignore")));
     }
 
     private void present(String name, JsonNode at, String place) {
         if (!Files.isRegularFile(folder.resolve(name))) {
-            throw file.error(at, place + ": there is no file " + folder.resolve(name) + "; add it" + (place.isEmpty() ? ", [] if nothing is declared" : ""));
+            throw file.error(
+                    at,
+                    place + ": there is no file " + folder.resolve(name) + "; add it"
+                            + (place.isEmpty() ? ", [] if nothing is declared" : ""));
         }
     }
 
     private static Map<String, Recipe.Choice> choices(JsonNode node) {
         Map<String, Recipe.Choice> choices = new LinkedHashMap<>();
-        node.properties().forEach(p -> choices.put(p.getKey(), new Recipe.Choice(p.getValue().get("value"), text(p.getValue(), "because"))));
+        node.properties()
+                .forEach(p -> choices.put(
+                        p.getKey(), new Recipe.Choice(p.getValue().get("value"), text(p.getValue(), "because"))));
         return choices;
     }
 

@@ -17,9 +17,11 @@ public final class Recipes implements AutoCloseable {
     private Recipes(Path folder, Runnable end) {
         this.end = end;
         try (Stream<Path> children = Files.list(folder)) {
-            children.filter(c -> Files.isRegularFile(c.resolve("recipe.yaml"))).forEach(c -> folders.put(c.getFileName().toString(), c));
+            children.filter(c -> Files.isRegularFile(c.resolve("recipe.yaml")))
+                    .forEach(c -> folders.put(c.getFileName().toString(), c));
         } catch (IOException e) {
-            throw new IllegalArgumentException(folder + ": cannot be read; give the folder that has a folder for each language", e);
+            throw new IllegalArgumentException(
+                    folder + ": cannot be read; give the folder that has a folder for each language", e);
         }
         if (folders.isEmpty()) {
             throw new IllegalArgumentException(folder + ": none of its folders has a recipe.yaml");
@@ -45,14 +47,16 @@ public final class Recipes implements AutoCloseable {
     public Recipe recipe(String language) {
         Path folder = folders.get(language);
         if (folder == null) {
-            throw new IllegalArgumentException("there is no recipe '" + language + "'; there are " + String.join(", ", folders.keySet()));
+            throw new IllegalArgumentException(
+                    "there is no recipe '" + language + "'; there are " + String.join(", ", folders.keySet()));
         }
         return RecipeFile.read(folder);
     }
 
     /** Those of the languages, or all if none is named. */
     public List<Recipe> recipes(Collection<String> languages) {
-        return (languages.isEmpty() ? languages() : languages).stream().distinct().map(this::recipe).toList();
+        return (languages.isEmpty() ? languages() : languages)
+                .stream().distinct().map(this::recipe).toList();
     }
 
     @Override

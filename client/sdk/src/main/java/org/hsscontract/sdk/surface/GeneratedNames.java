@@ -23,7 +23,10 @@ public final class GeneratedNames {
             apis.forEach(api -> api((Map<?, ?>) api));
         }
         if (data.get("models") instanceof List<?> models) {
-            models.stream().filter(ModelMap.class::isInstance).map(m -> ((ModelMap) m).getModel()).forEach(this::model);
+            models.stream()
+                    .filter(ModelMap.class::isInstance)
+                    .map(m -> ((ModelMap) m).getModel())
+                    .forEach(this::model);
         }
     }
 
@@ -39,7 +42,8 @@ public final class GeneratedNames {
 
     private void operation(String api, CodegenOperation operation) {
         String parameters = operation.allParams.stream()
-                .map(p -> p.paramName + ": " + p.dataType + (p.required ? "" : " (optional)")).collect(Collectors.joining(", "));
+                .map(p -> p.paramName + ": " + p.dataType + (p.required ? "" : " (optional)"))
+                .collect(Collectors.joining(", "));
         lines.add("method " + api + "." + operation.operationId + "(" + parameters + "): " + operation.returnType);
     }
 
@@ -60,8 +64,13 @@ public final class GeneratedNames {
     /** Not every generator gives the values names. */
     private static List<String> values(Map<String, Object> allowable) {
         if (!allowable.containsKey("enumVars")) {
-            return ((List<?>) allowable.get("values")).stream().map(String::valueOf).toList();
+            return ((List<?>) allowable.get("values"))
+                    .stream().map(String::valueOf).toList();
         }
-        return ((List<?>) allowable.get("enumVars")).stream().map(v -> (Map<?, ?>) v).map(v -> v.get("name") + " = " + v.get("value")).toList();
+        return ((List<?>) allowable.get("enumVars"))
+                .stream()
+                        .map(v -> (Map<?, ?>) v)
+                        .map(v -> v.get("name") + " = " + v.get("value"))
+                        .toList();
     }
 }

@@ -32,19 +32,23 @@ public record Surface(List<String> lines) {
     }
 
     private static Stream<String> brought(Recipe recipe) {
-        Stream<String> copies = recipe.copies().stream().flatMap(c -> Files.isDirectory(recipe.source(c))
-                ? names(recipe.source(c)).map(name -> c.to() + "/" + name) : Stream.of(c.to()));
+        Stream<String> copies = recipe.copies().stream()
+                .flatMap(c -> Files.isDirectory(recipe.source(c))
+                        ? names(recipe.source(c)).map(name -> c.to() + "/" + name)
+                        : Stream.of(c.to()));
         return Stream.concat(names(recipe.files()), copies);
     }
 
     private static Stream<String> names(Path folder) {
-        return FileTree.files(folder).stream().map(f -> folder.relativize(f).toString().replace(File.separatorChar, '/'));
+        return FileTree.files(folder).stream()
+                .map(f -> folder.relativize(f).toString().replace(File.separatorChar, '/'));
     }
 
     /** What the recipe keeps; nothing if it keeps none yet. */
     public static Surface kept(Recipe recipe) {
         try {
-            return new Surface(Files.isRegularFile(recipe.surface()) ? Files.readAllLines(recipe.surface()) : List.of());
+            return new Surface(
+                    Files.isRegularFile(recipe.surface()) ? Files.readAllLines(recipe.surface()) : List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(recipe.surface() + ": cannot be read: " + e.getMessage(), e);
         }

@@ -17,13 +17,20 @@ record SdkProcess(int exitCode, String out, String err) {
     }
 
     static SdkProcess run(Path directory, Map<String, String> environment, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-cp", System.getProperty("java.class.path"), HssSdk.class.getName()));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                HssSdk.class.getName()));
         command.addAll(List.of(arguments));
         File out = Files.createTempFile("hss-sdk", ".out").toFile();
         File err = Files.createTempFile("hss-sdk", ".err").toFile();
         try {
-            ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile()).redirectOutput(out).redirectError(err);
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(directory.toFile())
+                    .redirectOutput(out)
+                    .redirectError(err);
             builder.environment().putAll(environment);
             Process process = builder.start();
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {

@@ -14,9 +14,16 @@ class ReadmeExamplesTest {
         StringBuilder section = new StringBuilder("## Both operations in each language\n");
         for (Recipe recipe : ShippedRecipes.recipes().recipes(List.of())) {
             String file = recipe.example().file();
-            section.append("\n**").append(recipe.language()).append("**\n\n```").append(file.substring(file.lastIndexOf('.') + 1)).append('\n')
-                    .append(ExampleLines.of(recipe)).append("\n```\n");
+            section.append("\n**")
+                    .append(recipe.language())
+                    .append("**\n\n```")
+                    .append(file.substring(file.lastIndexOf('.') + 1))
+                    .append('\n')
+                    .append(ExampleLines.of(recipe))
+                    .append("\n```\n");
         }
-        assertThat(Files.readString(ShippedRecipes.FOLDER.resolve("README.md"))).as("README.md must have\n" + section).contains(section);
+        assertThat(Files.readString(ShippedRecipes.FOLDER.resolve("README.md")))
+                .as("README.md must have\n" + section)
+                .contains(section);
     }
 }

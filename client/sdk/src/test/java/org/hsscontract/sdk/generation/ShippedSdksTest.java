@@ -39,12 +39,22 @@ class ShippedSdksTest {
         Surface surface = generate(recipe, Optional.empty());
         assertThat(sdk().resolve("LICENSE")).content().contains("Apache License");
         assertThat(sdk().resolve(recipe.pager())).isNotEmptyFile();
-        assertThat(Files.readString(sdk().resolve("README.md"))).contains(ExampleLines.of(recipe), recipe.publish(), CONTRACT.contract().title());
-        assertThat(FileTree.files(sdk())).map(f -> f.getFileName().toString())
+        assertThat(Files.readString(sdk().resolve("README.md")))
+                .contains(
+                        ExampleLines.of(recipe),
+                        recipe.publish(),
+                        CONTRACT.contract().title());
+        assertThat(FileTree.files(sdk()))
+                .map(f -> f.getFileName().toString())
                 .doesNotContain("git_push.sh", ".travis.yml", ".openapi-generator-ignore", "FILES");
         assertThat(surface.changesFrom(Surface.kept(recipe)))
-                .as("surface.txt; if the change is wanted: hss-sdk surface " + language + " --recipes client/sdk --update").isEmpty();
-        assertThat(surface.lines()).anyMatch(l -> l.startsWith("method ")).anyMatch(l -> l.startsWith("property ")).anyMatch(l -> l.startsWith("file "));
+                .as("surface.txt; if the change is wanted: hss-sdk surface " + language
+                        + " --recipes client/sdk --update")
+                .isEmpty();
+        assertThat(surface.lines())
+                .anyMatch(l -> l.startsWith("method "))
+                .anyMatch(l -> l.startsWith("property "))
+                .anyMatch(l -> l.startsWith("file "));
     }
 
     @ParameterizedTest

@@ -13,16 +13,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CellTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "'' | – | not-run",
-        "PASS PASS | 2/2 | pass",
-        "PASS FAIL | 1/2 (1 fail) | fail",
-        "PASS NOT_SUPPORTED NOT_SUPPORTED | 1/3 (2 not supported) | not-supported",
-        "NOT_SUPPORTED NOT_IMPLEMENTED FAIL PASS | 1/4 (1 fail, 1 not implemented, 1 not supported) | fail",
-        "PASS NOT_APPLICABLE | 1/1 | pass",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | – | not-run",
+                "PASS PASS | 2/2 | pass",
+                "PASS FAIL | 1/2 (1 fail) | fail",
+                "PASS NOT_SUPPORTED NOT_SUPPORTED | 1/3 (2 not supported) | not-supported",
+                "NOT_SUPPORTED NOT_IMPLEMENTED FAIL PASS | 1/4 (1 fail, 1 not implemented, 1 not supported) | fail",
+                "PASS NOT_APPLICABLE | 1/1 | pass",
+            })
     void countsWhatPassedOfWhatApplies(String states, String text, String state) {
-        Cell cell = new Cell(Stream.of(states.split(" ")).filter(s -> !s.isEmpty()).map(VectorState::valueOf).map(CellTest::result).toList());
+        Cell cell = new Cell(Stream.of(states.split(" "))
+                .filter(s -> !s.isEmpty())
+                .map(VectorState::valueOf)
+                .map(CellTest::result)
+                .toList());
         assertThat(cell.text()).isEqualTo(text);
         assertThat(cell.state()).isEqualTo(state);
     }

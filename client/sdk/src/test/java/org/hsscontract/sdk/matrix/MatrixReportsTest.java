@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class MatrixReportsTest {
     @TempDir
     private static Path folder;
+
     private static MatrixReport report;
     private static MatrixFolder out;
 
@@ -31,10 +32,14 @@ class MatrixReportsTest {
     static void run() throws Exception {
         GeneratorLog.silence();
         Toys toys = Toys.in(folder);
-        List<Recipe> recipes = List.of(toys.toy("absent").tool("no-such-tool").made(), toys.toy("right").made(), toys.toy("wrong").driver("miscounts").made());
+        List<Recipe> recipes = List.of(
+                toys.toy("absent").tool("no-such-tool").made(),
+                toys.toy("right").made(),
+                toys.toy("wrong").driver("miscounts").made());
         out = new MatrixFolder(folder.resolve("out"));
         out.prepare(recipes);
-        report = new Matrix(SdkContract.of(toys.contract()), out.path(), Duration.ofSeconds(60), 1).run(recipes, Set.of("absent"), (l, s, d) -> {});
+        report = new Matrix(SdkContract.of(toys.contract()), out.path(), Duration.ofSeconds(60), 1)
+                .run(recipes, Set.of("absent"), (l, s, d) -> {});
         out.write(report);
     }
 
@@ -53,12 +58,18 @@ class MatrixReportsTest {
         for (LanguageResult language : report.languages()) {
             JsonNode node = json.get("languages").get(report.languages().indexOf(language));
             assertThat(node.get("id").asString()).isEqualTo(language.recipe().id());
-            assertThat(node.get("verdict").asString()).isEqualTo(language.verdict().words());
+            assertThat(node.get("verdict").asString())
+                    .isEqualTo(language.verdict().words());
             assertThat(node.get("steps")).hasSize(Step.values().length);
-            assertThat(node.get("vectors")).hasSize(language.report().map(r -> r.results().size()).orElse(0));
+            assertThat(node.get("vectors"))
+                    .hasSize(language.report().map(r -> r.results().size()).orElse(0));
             for (VectorState state : VectorState.values()) {
-                assertThat(node.get("counts").get(state.words()).asLong()).isEqualTo(language.count(state))
-                        .isEqualTo(node.get("vectors").valueStream().filter(v -> v.get("state").asString().equals(state.words())).count());
+                assertThat(node.get("counts").get(state.words()).asLong())
+                        .isEqualTo(language.count(state))
+                        .isEqualTo(node.get("vectors")
+                                .valueStream()
+                                .filter(v -> v.get("state").asString().equals(state.words()))
+                                .count());
             }
         }
     }
@@ -70,10 +81,21 @@ class MatrixReportsTest {
         String table = MatrixTable.of(report);
         assertThat(List.of(html, markdown, table)).allSatisfy(t -> assertThat(t).contains(report.verdict()));
         for (LanguageResult language : report.languages()) {
-            assertThat(table).containsPattern("(?m)^" + language.recipe().id() + " +" + language.verdict().words() + " ");
-            assertThat(markdown).contains("| " + language.recipe().language() + " | " + language.verdict().words() + " | "
-                    + String.join(" | ", report.topics().stream().map(t -> Cell.of(language, t).text()).toList()) + " |");
-            report.topics().forEach(t -> assertThat(html).contains(">" + Cell.of(language, t).text() + "<"));
+            assertThat(table)
+                    .containsPattern("(?m)^" + language.recipe().id() + " +"
+                            + language.verdict().words() + " ");
+            assertThat(markdown)
+                    .contains("| " + language.recipe().language() + " | "
+                            + language.verdict().words() + " | "
+                            + String.join(
+                                    " | ",
+                                    report.topics().stream()
+                                            .map(t -> Cell.of(language, t).text())
+                                            .toList())
+                            + " |");
+            report.topics()
+                    .forEach(t ->
+                            assertThat(html).contains(">" + Cell.of(language, t).text() + "<"));
         }
         assertThat(report.topics()).containsExactly("request-token", "response-success");
     }
@@ -81,26 +103,45 @@ class MatrixReportsTest {
     @Test
     void pageShowsWhatWasExpectedAndSeen() throws Exception {
         String html = text("matrix.html");
-        ScenarioResult wrong = report.languages().get(2).report().orElseThrow().results().stream().filter(r -> r.state() == VectorState.FAIL).findFirst().orElseThrow();
-        assertThat(html).contains("<code>" + wrong.vector().id() + "</code>", escaped(wrong.departures().get(0).expected()), escaped(wrong.departures().get(0).seen()));
+        ScenarioResult wrong = report.languages().get(2).report().orElseThrow().results().stream()
+                .filter(r -> r.state() == VectorState.FAIL)
+                .findFirst()
+                .orElseThrow();
+        assertThat(html)
+                .contains(
+                        "<code>" + wrong.vector().id() + "</code>",
+                        escaped(wrong.departures().get(0).expected()),
+                        escaped(wrong.departures().get(0).seen()));
         assertThat(html).contains("toolchain: &#39;no-such-tool -c true&#39; could not be started");
     }
 
     @Test
     void pageNeedsNothingFromOutsideAndTakesNoMarkupFromARecipe() throws Exception {
-        assertThat(text("matrix.html")).doesNotContain("<script", " src=", "<link", "<b>A toy</b>").contains("&lt;b&gt;A toy&lt;/b&gt; &amp; no more.");
+        assertThat(text("matrix.html"))
+                .doesNotContain("<script", " src=", "<link", "<b>A toy</b>")
+                .contains("&lt;b&gt;A toy&lt;/b&gt; &amp; no more.");
     }
 
     @Test
     void pagesLinksLeadSomewhere() throws Exception {
         String html = text("matrix.html");
-        List<String> targets = Pattern.compile("href=\"#([^\"]+)\"").matcher(html).results().map(m -> m.group(1)).toList();
+        List<String> targets = Pattern.compile("href=\"#([^\"]+)\"")
+                .matcher(html)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
         assertThat(targets).isNotEmpty().allSatisfy(t -> assertThat(html).containsOnlyOnce(" id=\"" + t + "\""));
     }
 
     @Test
     void consoleSaysWhatToInstallAndWhatFailed() {
-        assertThat(MatrixTable.of(report)).contains("absent: toolchain not run", "apt-get install --no-install-recommends dash", "wrong: vectors failed", "  expected  ", "  seen      ")
+        assertThat(MatrixTable.of(report))
+                .contains(
+                        "absent: toolchain not run",
+                        "apt-get install --no-install-recommends dash",
+                        "wrong: vectors failed",
+                        "  expected  ",
+                        "  seen      ")
                 .doesNotContain("absent: build");
     }
 
@@ -109,6 +150,12 @@ class MatrixReportsTest {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;").replace("`", "&#x60;").replace("=", "&#x3D;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;")
+                .replace("`", "&#x60;")
+                .replace("=", "&#x3D;");
     }
 }

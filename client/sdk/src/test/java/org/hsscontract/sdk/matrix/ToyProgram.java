@@ -39,8 +39,11 @@ final class ToyProgram {
         Scanner tasks = new Scanner(System.in, StandardCharsets.UTF_8);
         while (tasks.hasNextLine()) {
             JsonNode task = JSON.readTree(tasks.nextLine());
-            ObjectNode outcome = JsonNodeFactory.instance.objectNode().put("id", task.get("id").asString());
-            if (how.equals("lazy") || how.equals("half") && task.get("operation").asString().equals("listPortStatistics")) {
+            ObjectNode outcome = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("id", task.get("id").asString());
+            if (how.equals("lazy")
+                    || how.equals("half") && task.get("operation").asString().equals("listPortStatistics")) {
                 outcome.put("not_implemented", "it has other things to do");
             } else {
                 answer(task, how, outcome);
@@ -52,7 +55,12 @@ final class ToyProgram {
     private static void answer(JsonNode task, String how, ObjectNode outcome) throws Exception {
         ObjectNode arguments = (ObjectNode) task.get("arguments").deepCopy();
         String project = arguments.remove("project_id").asString();
-        HttpResponse<String> response = call(task.get("url").asString(), project, task.get("operation").asString(), task.get("token").asString(), arguments);
+        HttpResponse<String> response = call(
+                task.get("url").asString(),
+                project,
+                task.get("operation").asString(),
+                task.get("token").asString(),
+                arguments);
         ObjectNode body = (ObjectNode) JSON.readTree(response.body());
         if (how.equals("miscounts")) {
             body.put("total_num", body.path("total_num").asInt() + 1);
@@ -64,15 +72,27 @@ final class ToyProgram {
         String endpoint = System.getenv("HSS_ENDPOINT");
         for (String operation : PATHS.keySet()) {
             if (which.equals("both") || operation.equals(which)) {
-                call(endpoint, System.getenv("HSS_PROJECT"), operation, System.getenv("HSS_TOKEN"), JsonNodeFactory.instance.objectNode());
+                call(
+                        endpoint,
+                        System.getenv("HSS_PROJECT"),
+                        operation,
+                        System.getenv("HSS_TOKEN"),
+                        JsonNodeFactory.instance.objectNode());
             }
         }
     }
 
-    private static HttpResponse<String> call(String endpoint, String project, String operation, String token, ObjectNode arguments) throws Exception {
-        String query = arguments.properties().stream().map(p -> p.getKey() + "=" + encoded(p.getValue().asString())).collect(Collectors.joining("&"));
-        URI uri = URI.create(endpoint + "/v5/" + encoded(project) + PATHS.get(operation) + (query.isEmpty() ? "" : "?" + query));
-        HttpRequest request = HttpRequest.newBuilder(uri).header("X-Auth-Token", token).timeout(Duration.ofSeconds(5)).build();
+    private static HttpResponse<String> call(
+            String endpoint, String project, String operation, String token, ObjectNode arguments) throws Exception {
+        String query = arguments.properties().stream()
+                .map(p -> p.getKey() + "=" + encoded(p.getValue().asString()))
+                .collect(Collectors.joining("&"));
+        URI uri = URI.create(
+                endpoint + "/v5/" + encoded(project) + PATHS.get(operation) + (query.isEmpty() ? "" : "?" + query));
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .header("X-Auth-Token", token)
+                .timeout(Duration.ofSeconds(5))
+                .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 

@@ -15,7 +15,8 @@ import org.hsscontract.sdk.recipe.Recipes;
 
 /** Recipes whose driver is a {@link ToyProgram}, over a contract that is the published one with fewer vectors. */
 final class Toys {
-    private static final List<String> VECTORS = List.of("request-token.json", "response-success.json", "malformed-access.json");
+    private static final List<String> VECTORS =
+            List.of("request-token.json", "response-success.json", "malformed-access.json");
 
     private final Path folder;
 
@@ -29,7 +30,8 @@ final class Toys {
         Files.createDirectories(folder.resolve("contract/vectors"));
         String document = Contract.published().source().text().replaceFirst("(?m)^x-provenance:.*$", "");
         Files.writeString(toys.contract(), document);
-        Files.writeString(folder.resolve("contract/vectors/index.json"), "[\"" + String.join("\", \"", VECTORS) + "\"]");
+        Files.writeString(
+                folder.resolve("contract/vectors/index.json"), "[\"" + String.join("\", \"", VECTORS) + "\"]");
         for (String name : VECTORS) {
             try (InputStream in = Toys.class.getResourceAsStream("/hss-contract/vectors/" + name)) {
                 Files.copy(in, folder.resolve("contract/vectors").resolve(name));
@@ -99,7 +101,8 @@ final class Toys {
         Recipe made() throws IOException {
             Recipe written = write();
             new Generation(SdkContract.of(contract()), Optional.empty())
-                    .generate(written, folder.resolve("names/" + written.id()), folder.resolve("names/generate.log")).keep(written);
+                    .generate(written, folder.resolve("names/" + written.id()), folder.resolve("names/generate.log"))
+                    .keep(written);
             return written;
         }
 
@@ -108,7 +111,9 @@ final class Toys {
             Files.createDirectories(recipe.resolve("driver"));
             Files.createDirectories(recipe.resolve("files"));
             Files.writeString(recipe.resolve("files/pager.md"), "There is none.\n");
-            Files.writeString(recipe.resolve("driver/example.sh"), "# [example]\nhss list processes\nhss list ports\n# [/example]\n");
+            Files.writeString(
+                    recipe.resolve("driver/example.sh"),
+                    "# [example]\nhss list processes\nhss list ports\n# [/example]\n");
             Files.writeString(recipe.resolve("unsupported.yaml"), declarations);
             Files.writeString(recipe.resolve("recipe.yaml"), """
                     language: %s the Toy
@@ -120,13 +125,16 @@ final class Toys {
                     example: {file: driver/example.sh, run: [%s, example, %s]}
                     pager: pager.md
                     publish: Not at all.
-                    """.formatted(recipe.getFileName(), generator, tool, build, program(), driver, program(), example));
+                    """.formatted(
+                            recipe.getFileName(), generator, tool, build, program(), driver, program(), example));
             return Recipes.of(recipes()).recipe(recipe.getFileName().toString());
         }
 
         private static String program() {
-            String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            String classes = System.getProperty("java.class.path").replace(File.pathSeparator + File.pathSeparator, File.pathSeparator);
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            String classes = System.getProperty("java.class.path")
+                    .replace(File.pathSeparator + File.pathSeparator, File.pathSeparator);
             return "\"" + java + "\", -XX:TieredStopAtLevel=1, -cp, \"" + classes + "\", " + ToyProgram.class.getName();
         }
     }

@@ -13,9 +13,13 @@ record InstallScript(int exitCode, String out, String err) {
         Path out = Files.createTempFile("install", ".out");
         Path err = Files.createTempFile("install", ".err");
         try {
-            List<String> command = new ArrayList<>(List.of(ShippedRecipes.FOLDER.resolve("install-debian").toString()));
+            List<String> command = new ArrayList<>(
+                    List.of(ShippedRecipes.FOLDER.resolve("install-debian").toString()));
             command.addAll(List.of(arguments));
-            Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+            Process process = new ProcessBuilder(command)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError("install-debian does not end");

@@ -38,6 +38,7 @@ class RecipeFileTest {
 
     @TempDir
     private Path root;
+
     private Path folder;
 
     @BeforeEach
@@ -58,38 +59,47 @@ class RecipeFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "language: Toy | | language is missing",
-        "summary: A toy. | 'summary: A toy.\\ntongue: Toy' | recipe.yaml:3: there is no field tongue",
-        ", because: It is true.} | } | recipe.yaml:6: /generator/options/anOption: because is missing",
-        "because: It is true. | because: '' | recipe.yaml:6: /generator/options/anOption/because: must not be empty",
-        "modelPackage: | modelPackages: | /generator/settings: property 'modelPackages' name is not valid",
-        "debian: [dash] | debian: [Dash] | recipe.yaml:10: /toolchain/0/debian/0: must match",
-        "'debian: [dash]}' | 'debian: [dash], apt: x}' | recipe.yaml:10: /toolchain/0: there is no field apt",
-        "run: [sh]\\nexample | run: sh\\nexample | recipe.yaml:13: /driver/run: must be of type array",
-        "file: driver/example.sh | file: example.sh | recipe.yaml:15: /example/file: must match ^driver/.+",
-        "file: driver/example.sh | file: driver/none.sh | recipe.yaml:15: /example/file: there is no file",
-        "shared/code | shared/nothing | /copies: no folder above it has shared/nothing",
-        "shared/code | ../shared | recipe.yaml:19: /copies/0/from: must match",
-        "summary: A toy. | summary: [ | is not valid YAML",
-        "summary: A toy. | language: Twice | is not valid YAML: Duplicate",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "language: Toy | | language is missing",
+                "summary: A toy. | 'summary: A toy.\\ntongue: Toy' | recipe.yaml:3: there is no field tongue",
+                ", because: It is true.} | } | recipe.yaml:6: /generator/options/anOption: because is missing",
+                "because: It is true. | because: '' | recipe.yaml:6: /generator/options/anOption/because: must not be empty",
+                "modelPackage: | modelPackages: | /generator/settings: property 'modelPackages' name is not valid",
+                "debian: [dash] | debian: [Dash] | recipe.yaml:10: /toolchain/0/debian/0: must match",
+                "'debian: [dash]}' | 'debian: [dash], apt: x}' | recipe.yaml:10: /toolchain/0: there is no field apt",
+                "run: [sh]\\nexample | run: sh\\nexample | recipe.yaml:13: /driver/run: must be of type array",
+                "file: driver/example.sh | file: example.sh | recipe.yaml:15: /example/file: must match ^driver/.+",
+                "file: driver/example.sh | file: driver/none.sh | recipe.yaml:15: /example/file: there is no file",
+                "shared/code | shared/nothing | /copies: no folder above it has shared/nothing",
+                "shared/code | ../shared | recipe.yaml:19: /copies/0/from: must match",
+                "summary: A toy. | summary: [ | is not valid YAML",
+                "summary: A toy. | language: Twice | is not valid YAML: Duplicate",
+            })
     void wrongOneIsRefusedWithItsPlace(String what, String by, String said) {
         String yaml = RIGHT.replace(unescaped(what), by == null ? "" : unescaped(by));
         assertThat(yaml).isNotEqualTo(RIGHT);
-        assertThatThrownBy(() -> read(yaml)).isInstanceOf(IllegalArgumentException.class).message().contains("recipe.yaml", said).hasLineCount(1);
+        assertThatThrownBy(() -> read(yaml))
+                .isInstanceOf(IllegalArgumentException.class)
+                .message()
+                .contains("recipe.yaml", said)
+                .hasLineCount(1);
     }
 
     @Test
     void declarationsMustBeThere() throws Exception {
         Files.delete(folder.resolve("unsupported.yaml"));
-        assertThatThrownBy(() -> read(RIGHT)).hasMessageContaining("there is no file").hasMessageContaining("add it, [] if nothing is declared");
+        assertThatThrownBy(() -> read(RIGHT))
+                .hasMessageContaining("there is no file")
+                .hasMessageContaining("add it, [] if nothing is declared");
     }
 
     @Test
     void unknownLanguageIsToldTheKnownOnes() throws Exception {
         Files.writeString(folder.resolve("recipe.yaml"), RIGHT);
-        assertThatThrownBy(() -> Recipes.of(root.resolve("recipes")).recipe("tyo")).hasMessage("there is no recipe 'tyo'; there are toy");
+        assertThatThrownBy(() -> Recipes.of(root.resolve("recipes")).recipe("tyo"))
+                .hasMessage("there is no recipe 'tyo'; there are toy");
     }
 
     @Test

@@ -30,15 +30,22 @@ class ShippedRecipesTest {
     void recipeIsAsItsSchemaSays(String language) {
         Recipe recipe = ShippedRecipes.recipes().recipe(language);
         assertThat(recipe.language()).isNotBlank();
-        assertThat(recipe.toolchain()).isNotEmpty().allSatisfy(t -> assertThat(t.debian()).isNotEmpty());
+        assertThat(recipe.toolchain())
+                .isNotEmpty()
+                .allSatisfy(t -> assertThat(t.debian()).isNotEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("languages")
     void declaredGapsAreOfVectorsThatThereAre(String language) {
         for (Declaration declaration : declarations(language)) {
-            declaration.vectors().forEach(pattern -> assertThat(VECTORS).as(declaration.place() + ": " + pattern)
-                    .anyMatch(v -> v.id().equals(pattern) || pattern.endsWith("/*") && v.id().startsWith(pattern.substring(0, pattern.length() - 1))));
+            declaration
+                    .vectors()
+                    .forEach(pattern -> assertThat(VECTORS)
+                            .as(declaration.place() + ": " + pattern)
+                            .anyMatch(v -> v.id().equals(pattern)
+                                    || pattern.endsWith("/*")
+                                            && v.id().startsWith(pattern.substring(0, pattern.length() - 1))));
         }
     }
 
@@ -57,11 +64,17 @@ class ShippedRecipesTest {
     @MethodSource("languages")
     void lockFilesHaveTheVersionOfTheContract(String language) throws Exception {
         String version = Contract.published().document().at("/info/version").asString();
-        for (Path file : FileTree.files(ShippedRecipes.recipes().recipe(language).folder())) {
+        for (Path file :
+                FileTree.files(ShippedRecipes.recipes().recipe(language).folder())) {
             if (file.endsWith("package-lock.json")) {
                 JsonNode lock = JsonMapper.shared().readTree(Files.readString(file));
-                for (JsonNode sdk : List.of(lock, lock.path("packages").path(""), lock.path("packages").path("../sdk"))) {
-                    assertThat(sdk.path("version").asString(version)).as(file.toString()).isEqualTo(version);
+                for (JsonNode sdk : List.of(
+                        lock,
+                        lock.path("packages").path(""),
+                        lock.path("packages").path("../sdk"))) {
+                    assertThat(sdk.path("version").asString(version))
+                            .as(file.toString())
+                            .isEqualTo(version);
                 }
             }
         }
@@ -71,10 +84,14 @@ class ShippedRecipesTest {
     void allAreInTheReadmesTableWithTheNumberOfTheirGaps() throws Exception {
         StringBuilder table = new StringBuilder("| SDK | | gaps |\n|---|---|---:|\n");
         for (Recipe recipe : ShippedRecipes.recipes().recipes(List.of())) {
-            long gaps = VECTORS.stream().filter(v -> declarations(recipe.id()).stream().anyMatch(d -> d.covers(v.id()))).count();
+            long gaps = VECTORS.stream()
+                    .filter(v -> declarations(recipe.id()).stream().anyMatch(d -> d.covers(v.id())))
+                    .count();
             table.append("| [%s](%s) | %s | %d |%n".formatted(recipe.language(), recipe.id(), recipe.summary(), gaps));
         }
-        assertThat(Files.readString(ShippedRecipes.FOLDER.resolve("README.md"))).as("README.md, section Languages").contains("\n" + table + "\n");
+        assertThat(Files.readString(ShippedRecipes.FOLDER.resolve("README.md")))
+                .as("README.md, section Languages")
+                .contains("\n" + table + "\n");
     }
 
     @Test
@@ -82,7 +99,9 @@ class ShippedRecipesTest {
         Set<String> packages = new TreeSet<>();
         for (Recipe recipe : ShippedRecipes.recipes().recipes(List.of())) {
             packages.addAll(recipe.debianPackages());
-            assertThat(InstallScript.run("--list", recipe.id()).lines()).as(recipe.id()).containsExactlyElementsOf(new TreeSet<>(recipe.debianPackages()));
+            assertThat(InstallScript.run("--list", recipe.id()).lines())
+                    .as(recipe.id())
+                    .containsExactlyElementsOf(new TreeSet<>(recipe.debianPackages()));
         }
         assertThat(InstallScript.run("--list").lines()).containsExactlyElementsOf(packages);
     }
@@ -91,13 +110,18 @@ class ShippedRecipesTest {
     void installScriptRefusesWhatItDoesNotKnow() throws Exception {
         assertThat(InstallScript.run("klingon")).satisfies(r -> {
             assertThat(r.exitCode()).isEqualTo(2);
-            assertThat(r.err()).startsWith("install-debian: there is no recipe 'klingon'; there are ").contains(" go ").hasLineCount(1);
+            assertThat(r.err())
+                    .startsWith("install-debian: there is no recipe 'klingon'; there are ")
+                    .contains(" go ")
+                    .hasLineCount(1);
         });
-        assertThat(InstallScript.run("--lst").err()).isEqualTo("install-debian: there is no option --lst; see --help\n");
+        assertThat(InstallScript.run("--lst").err())
+                .isEqualTo("install-debian: there is no option --lst; see --help\n");
         assertThat(InstallScript.run("--help").out()).startsWith("Usage: install-debian");
     }
 
     private static List<Declaration> declarations(String language) {
-        return Declarations.read(ShippedRecipes.recipes().recipe(language).unsupported()).all();
+        return Declarations.read(ShippedRecipes.recipes().recipe(language).unsupported())
+                .all();
     }
 }

@@ -25,10 +25,14 @@ public final class BodySchemas {
 
     public BodySchemas(Contract contract) {
         document = contract.document();
-        SchemaRegistryConfig config = SchemaRegistryConfig.builder().locale(Locale.ROOT).formatAssertionsEnabled(true).build();
-        registry = SchemaRegistry.withDialect(Dialects.getOpenApi30(), builder -> builder
-                .schemas(Map.of(DOCUMENT, document.toString()))
-                .schemaRegistryConfig(config));
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .locale(Locale.ROOT)
+                .formatAssertionsEnabled(true)
+                .build();
+        registry = SchemaRegistry.withDialect(
+                Dialects.getOpenApi30(),
+                builder ->
+                        builder.schemas(Map.of(DOCUMENT, document.toString())).schemaRegistryConfig(config));
     }
 
     /**
@@ -43,8 +47,10 @@ public final class BodySchemas {
     /** What is wrong with the body for the response, nothing if the contract declares no schema for it. */
     public List<Breach> breaches(Operation operation, int status, JsonNode body) {
         return element(operation, status)
-                .map(element -> schemas.computeIfAbsent(element, e -> registry.getSchema(SchemaLocation.of(DOCUMENT + "#" + e))))
-                .map(schema -> schema.validate(body).stream().map(BodySchemas::breach).toList())
+                .map(element -> schemas.computeIfAbsent(
+                        element, e -> registry.getSchema(SchemaLocation.of(DOCUMENT + "#" + e))))
+                .map(schema ->
+                        schema.validate(body).stream().map(BodySchemas::breach).toList())
                 .orElse(List.of());
     }
 
@@ -62,10 +68,12 @@ public final class BodySchemas {
         } else if (value.isArray() && !value.isEmpty()) {
             collect(element + "/items", value.get(0), properties);
         } else {
-            schema.path("properties").propertyNames().stream().filter(value::has).forEach(name -> {
-                properties.add(element + "/properties/" + name);
-                collect(element + "/properties/" + name, value.get(name), properties);
-            });
+            schema.path("properties").propertyNames().stream()
+                    .filter(value::has)
+                    .forEach(name -> {
+                        properties.add(element + "/properties/" + name);
+                        collect(element + "/properties/" + name, value.get(name), properties);
+                    });
         }
     }
 

@@ -46,7 +46,10 @@ public final class Contract {
      */
     public static Contract of(Path file) {
         Path directory = file.toAbsolutePath().getParent();
-        return read(file.toString().replace(File.separatorChar, '/'), file.getFileName().toString(), name -> file(directory.resolve(name)));
+        return read(
+                file.toString().replace(File.separatorChar, '/'),
+                file.getFileName().toString(),
+                name -> file(directory.resolve(name)));
     }
 
     private static Contract read(String given, String name, Texts texts) {
@@ -57,16 +60,23 @@ public final class Contract {
         }
         JsonNode named = document.path("x-provenance");
         Provenance provenance = named.has("elements")
-                ? Provenance.of(tree(named, "elements", texts),
+                ? Provenance.of(
+                        tree(named, "elements", texts),
                         named.has("decisions") ? tree(named, "decisions", texts) : MissingNode.getInstance())
                 : Provenance.none();
-        return new Contract(new ContractSource(given, new String(text, StandardCharsets.UTF_8)), document, provenance, vectors(document, texts));
+        return new Contract(
+                new ContractSource(given, new String(text, StandardCharsets.UTF_8)),
+                document,
+                provenance,
+                vectors(document, texts));
     }
 
     private static List<Vector> vectors(JsonNode document, Texts texts) {
         String index = document.path("x-vectors").asString("");
         String folder = index.substring(0, index.lastIndexOf('/') + 1);
-        return index.isEmpty() ? List.of() : VectorReader.read(tree(index, bytes(index, texts)), name -> tree(name, bytes(folder + name, texts)));
+        return index.isEmpty()
+                ? List.of()
+                : VectorReader.read(tree(index, bytes(index, texts)), name -> tree(name, bytes(folder + name, texts)));
     }
 
     private static JsonNode tree(JsonNode named, String what, Texts texts) {
@@ -132,15 +142,23 @@ public final class Contract {
     /** Title and version, for a reader. */
     public String title() {
         JsonNode info = document.path("info");
-        return info.path("title").asString("untitled") + " " + info.path("version").asString("");
+        return info.path("title").asString("untitled") + " "
+                + info.path("version").asString("");
     }
 
     /** Address of the schema of an item of the operation's list, empty if it has none. */
     public String itemSchema(Operation operation) {
         String items = operation.list().map(GroupedList::items).orElse("");
-        for (JsonNode media : new OperationReader(document).response(operation, 200).path("content")) {
-            JsonNode body = media.path("schema").has("$ref") ? document.at(media.at("/schema/$ref").asString().substring(1)) : media.path("schema");
-            String reference = body.path("properties").path(items).path("items").path("$ref").asString("");
+        for (JsonNode media :
+                new OperationReader(document).response(operation, 200).path("content")) {
+            JsonNode body = media.path("schema").has("$ref")
+                    ? document.at(media.at("/schema/$ref").asString().substring(1))
+                    : media.path("schema");
+            String reference = body.path("properties")
+                    .path(items)
+                    .path("items")
+                    .path("$ref")
+                    .asString("");
             if (reference.startsWith("#")) {
                 return reference.substring(1);
             }

@@ -41,16 +41,32 @@ public record GroupedList(
     static GroupedList of(JsonNode node, String element) {
         JsonNode page = node.path("page");
         Map<String, String> filters = new LinkedHashMap<>();
-        node.path("filters").properties().forEach(f -> filters.put(f.getKey(), required(f.getValue(), "property", element)));
+        node.path("filters")
+                .properties()
+                .forEach(f -> filters.put(f.getKey(), required(f.getValue(), "property", element)));
         Map<String, Scope> scopes = new LinkedHashMap<>();
-        node.path("scope").properties().forEach(s ->
-                scopes.put(s.getKey(), new Scope(text(s.getValue(), "all"), text(s.getValue(), "unknown"))));
-        List<String> by = node.path("group").path("by").valueStream().map(JsonNode::asString).toList();
+        node.path("scope")
+                .properties()
+                .forEach(s ->
+                        scopes.put(s.getKey(), new Scope(text(s.getValue(), "all"), text(s.getValue(), "unknown"))));
+        List<String> by = node.path("group")
+                .path("by")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
         if (by.isEmpty()) {
             throw new ContractException("group.by is missing or empty at " + element);
         }
-        return new GroupedList(element, required(node, "items", element), required(node, "total", element), by,
-                required(node.path("group"), "count", element), text(page, "limit"), text(page, "offset"), filters, scopes);
+        return new GroupedList(
+                element,
+                required(node, "items", element),
+                required(node, "total", element),
+                by,
+                required(node.path("group"), "count", element),
+                text(page, "limit"),
+                text(page, "offset"),
+                filters,
+                scopes);
     }
 
     private static Optional<String> text(JsonNode node, String name) {

@@ -23,7 +23,8 @@ public final class Provenance {
 
     static Provenance of(JsonNode provenance, JsonNode decisions) {
         Map<String, String> why = new LinkedHashMap<>();
-        decisions.forEach(d -> why.put(d.path("id").asString(""), d.path("decision").asString("")));
+        decisions.forEach(
+                d -> why.put(d.path("id").asString(""), d.path("decision").asString("")));
         Map<String, Source> sources = new LinkedHashMap<>();
         provenance.path("elements").properties().forEach(e -> sources.put(e.getKey(), source(e.getValue(), why)));
         return new Provenance(sources, why);
@@ -35,11 +36,17 @@ public final class Provenance {
         }
         List<String> references = new ArrayList<>();
         entry.path("documented").forEach(r -> references.add(r.asString()));
-        return new Source(Strength.DOCUMENTED, references, entry.path("reading").asString("").strip());
+        return new Source(
+                Strength.DOCUMENTED,
+                references,
+                entry.path("reading").asString("").strip());
     }
 
     private static Source assumed(String decision, Map<String, String> why) {
-        return new Source(Strength.ASSUMED, List.of(decision), why.getOrDefault(decision, "").strip());
+        return new Source(
+                Strength.ASSUMED,
+                List.of(decision),
+                why.getOrDefault(decision, "").strip());
     }
 
     /** A decision as a source, for what no single element of the contract says. */

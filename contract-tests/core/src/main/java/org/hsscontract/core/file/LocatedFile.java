@@ -30,9 +30,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public record LocatedFile(Path path, JsonNode root) {
     private static final ObjectMapper YAML = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
     private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     public static LocatedFile yaml(Path path) {
         return read(path, YAML, "YAML");
@@ -45,17 +49,21 @@ public record LocatedFile(Path path, JsonNode root) {
     private static LocatedFile read(Path path, ObjectMapper mapper, String format) {
         String text = TextFile.read(path);
         try {
-            return new LocatedFile(path, JsonNodes.readTree(mapper, text, LocationJsonNodeFactoryFactory.getInstance()));
+            return new LocatedFile(
+                    path, JsonNodes.readTree(mapper, text, LocationJsonNodeFactoryFactory.getInstance()));
         } catch (JacksonException e) {
-            String reason = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-            throw new IllegalArgumentException(path + at(e.getLocation()) + ": is not valid " + format + ": " + reason, e);
+            String reason =
+                    String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+            throw new IllegalArgumentException(
+                    path + at(e.getLocation()) + ": is not valid " + format + ": " + reason, e);
         }
     }
 
     /** Checks the document against a JSON Schema of the class path. */
     public LocatedFile check(String schemaResource) {
         List<Error> errors = schema(schemaResource).validate(root).stream()
-                .sorted(Comparator.comparingInt(e -> location(node(e)).getLineNr())).toList();
+                .sorted(Comparator.comparingInt(e -> location(node(e)).getLineNr()))
+                .toList();
         if (!errors.isEmpty()) {
             Error first = errors.get(0);
             String more = errors.size() > 1 ? " (and " + (errors.size() - 1) + " more)" : "";
@@ -86,12 +94,15 @@ public record LocatedFile(Path path, JsonNode root) {
     /** An unknown property is shown where it stands, not where its object begins. */
     private static JsonNode node(Error error) {
         JsonNode node = error.getInstanceNode();
-        return error.getKeyword().equals("additionalProperties") && node.has(error.getProperty()) ? node.get(error.getProperty()) : node;
+        return error.getKeyword().equals("additionalProperties") && node.has(error.getProperty())
+                ? node.get(error.getProperty())
+                : node;
     }
 
     private static Schema schema(String resource) {
         try (InputStream schema = LocatedFile.class.getClassLoader().getResourceAsStream(resource)) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

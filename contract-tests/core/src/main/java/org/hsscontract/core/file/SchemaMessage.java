@@ -15,7 +15,8 @@ final class SchemaMessage {
             case "required" -> error.getProperty() + " is missing";
             case "additionalProperties" -> "there is no field " + error.getProperty();
             case "minLength" -> "must not be empty";
-            case "enum" -> "must be " + schema.valueStream().map(JsonNode::asString).collect(Collectors.joining(" or "));
+            case "enum" ->
+                "must be " + schema.valueStream().map(JsonNode::asString).collect(Collectors.joining(" or "));
             case "pattern" -> "must match " + schema.asString();
             default -> error.getMessage();
         };

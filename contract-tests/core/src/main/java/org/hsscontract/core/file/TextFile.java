@@ -21,7 +21,10 @@ final class TextFile {
             if (Files.size(file) > MOST_BYTES) {
                 throw new IllegalArgumentException(file + ": is larger than 64 MiB");
             }
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
             if (text.isBlank()) {
                 throw new IllegalArgumentException(file + ": is empty");
             }

@@ -24,12 +24,16 @@ public record HeaderFields(List<Field> fields) {
     }
 
     public HeaderFields without(String name) {
-        return new HeaderFields(fields.stream().filter(f -> !f.name().equalsIgnoreCase(name)).toList());
+        return new HeaderFields(
+                fields.stream().filter(f -> !f.name().equalsIgnoreCase(name)).toList());
     }
 
     /** The values of all fields of that name. */
     public List<String> all(String name) {
-        return fields.stream().filter(f -> f.name().equalsIgnoreCase(name)).map(Field::value).toList();
+        return fields.stream()
+                .filter(f -> f.name().equalsIgnoreCase(name))
+                .map(Field::value)
+                .toList();
     }
 
     /** The value of the first field of that name. */

@@ -8,7 +8,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** How the JSON formats are written: indented, members in the order in which they were put. */
 public final class Json {
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private Json() {}
 

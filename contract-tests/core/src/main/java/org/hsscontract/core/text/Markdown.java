@@ -8,8 +8,13 @@ public final class Markdown {
 
     /** Text that Markdown takes as nothing but text, and that stays within a cell. */
     public static String cell(String text) {
-        String shown = text.codePointCount(0, text.length()) <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
-        return shown.replaceAll("\\s+", " ").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        String shown = text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+        return shown.replaceAll("\\s+", " ")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
                 .replaceAll("([\\\\`*_{}\\[\\]()#+!|~@])", "\\\\$1");
     }
 

@@ -35,11 +35,18 @@ public final class VectorReader {
             vectors.add(vector(id, topic, kind, plain));
             return;
         }
-        cases.properties().forEach(c -> vectors.add(vector(id + "/" + c.getKey(), topic, kind, merged(plain, c.getValue()))));
+        cases.properties()
+                .forEach(c -> vectors.add(vector(id + "/" + c.getKey(), topic, kind, merged(plain, c.getValue()))));
     }
 
     private static Vector vector(String id, String topic, String kind, JsonNode node) {
-        return new Vector(id, topic, kind, node.path("operation").asString(), node.path("documentation").asString(), node);
+        return new Vector(
+                id,
+                topic,
+                kind,
+                node.path("operation").asString(),
+                node.path("documentation").asString(),
+                node);
     }
 
     private static JsonNode merged(JsonNode target, JsonNode patch) {

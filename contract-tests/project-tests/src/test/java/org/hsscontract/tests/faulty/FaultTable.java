@@ -18,8 +18,15 @@ final class FaultTable {
                 |---|---|---|---|
                 """);
         for (Fault fault : faults) {
-            page.append("| `").append(fault.id()).append("` | ").append(fault.what().replace("|", "\\|")).append(" | ")
-                    .append(String.join(", ", fault.rules())).append(" | ").append(fault.needsKnownData() ? "known data" : "").append(" |\n");
+            page.append("| `")
+                    .append(fault.id())
+                    .append("` | ")
+                    .append(fault.what().replace("|", "\\|"))
+                    .append(" | ")
+                    .append(String.join(", ", fault.rules()))
+                    .append(" | ")
+                    .append(fault.needsKnownData() ? "known data" : "")
+                    .append(" |\n");
         }
         return page.append("\n").append(faults.size()).append(" faults.\n").toString();
     }

@@ -12,6 +12,9 @@ class FaultTableTest {
     void thePageForPeopleIsThatOfTheCatalogue() throws IOException {
         String page = FaultTable.markdown(FaultCatalogue.all());
         Path made = Files.writeString(Path.of("target", "faults.md"), page);
-        assertThat(Path.of("faults.md")).as("copy " + made + " over it").content().isEqualTo(page);
+        assertThat(Path.of("faults.md"))
+                .as("copy " + made + " over it")
+                .content()
+                .isEqualTo(page);
     }
 }

@@ -24,7 +24,8 @@ final class Faults {
     }
 
     /** The response comes back changed. */
-    static Fault response(String id, String what, String rules, BiFunction<ProxyRequest, ProxyResponse, ProxyResponse> change) {
+    static Fault response(
+            String id, String what, String rules, BiFunction<ProxyRequest, ProxyResponse, ProxyResponse> change) {
         return answer(id, what, rules, (request, upstream) -> change.apply(request, upstream.send(request)));
     }
 
@@ -34,7 +35,9 @@ final class Faults {
 
     /** The same faults, marked. */
     static List<Fault> needsKnownData(List<Fault> faults) {
-        return faults.stream().map(f -> new Fault(f.id(), f.what(), f.rules(), true, f.behaviour())).toList();
+        return faults.stream()
+                .map(f -> new Fault(f.id(), f.what(), f.rules(), true, f.behaviour()))
+                .toList();
     }
 
     /** All entries that the right server has for the request, whatever its limit and offset. */
@@ -72,26 +75,35 @@ final class Faults {
     }
 
     /** A filter that matches in its own way: first the value of the group, then the value asked for. */
-    static Fault filter(String id, String what, String rules, String name, BiFunction<String, String, Boolean> matches) {
+    static Fault filter(
+            String id, String what, String rules, String name, BiFunction<String, String, Boolean> matches) {
         return answer(id, what, rules, (request, upstream) -> {
             String wanted = request.value(name).orElse("");
             if (wanted.isEmpty() || !right(request, upstream)) {
                 return upstream.send(request);
             }
             List<ObjectNode> found = all(request.without(name), upstream).stream()
-                    .filter(e -> e.has(name) && matches.apply(e.get(name).asString(), wanted)).toList();
+                    .filter(e -> e.has(name) && matches.apply(e.get(name).asString(), wanted))
+                    .toList();
             return paged(request, found);
         });
     }
 
     /** Answers with other entries than the right ones, paged rightly. */
-    static Fault entries(String id, String what, String rules, BiFunction<ProxyRequest, List<ObjectNode>, List<ObjectNode>> change) {
-        return answer(id, what, rules, (request, upstream) -> right(request, upstream)
-                ? paged(request, change.apply(request, new ArrayList<>(all(request, upstream))))
-                : upstream.send(request));
+    static Fault entries(
+            String id, String what, String rules, BiFunction<ProxyRequest, List<ObjectNode>, List<ObjectNode>> change) {
+        return answer(
+                id,
+                what,
+                rules,
+                (request, upstream) -> right(request, upstream)
+                        ? paged(request, change.apply(request, new ArrayList<>(all(request, upstream))))
+                        : upstream.send(request));
     }
 
     static String key(JsonNode entry) {
-        return entry.has("path") ? entry.get("path").asString() : entry.get("port").asString() + entry.get("type").asString();
+        return entry.has("path")
+                ? entry.get("path").asString()
+                : entry.get("port").asString() + entry.get("type").asString();
     }
 }

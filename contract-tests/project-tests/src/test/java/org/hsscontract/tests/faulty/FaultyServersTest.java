@@ -58,14 +58,19 @@ class FaultyServersTest {
     @MethodSource("faults")
     void isFoundByTheRuleThatNamesIt(Fault fault) {
         Options options = fault.needsKnownData() ? Fleet.knowing() : Options.defaults();
-        List<String> found = verify(fault.behaviour(), options).findings().stream().map(Finding::rule).distinct().toList();
+        List<String> found = verify(fault.behaviour(), options).findings().stream()
+                .map(Finding::rule)
+                .distinct()
+                .toList();
         assertThat(found).as("rules that found '%s'", fault).containsAnyElementsOf(fault.rules());
     }
 
     private Report verify(Behaviour behaviour, Options options) {
         try (Proxy proxy = Proxy.before(server.baseUri(), behaviour)) {
             // Short, because some faults are to be silent.
-            return Verification.of(contract, Fleet.target(proxy.baseUri()).withTimeLimit(Duration.ofSeconds(2)), options).run();
+            return Verification.of(
+                            contract, Fleet.target(proxy.baseUri()).withTimeLimit(Duration.ofSeconds(2)), options)
+                    .run();
         }
     }
 }

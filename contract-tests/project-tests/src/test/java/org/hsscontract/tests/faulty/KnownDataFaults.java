@@ -23,19 +23,50 @@ final class KnownDataFaults {
 
     static List<Fault> all() {
         return needsKnownData(List.of(
-                request("all-is-default", "all_granted_eps is the default enterprise project.", "known-data generated-queries",
+                request(
+                        "all-is-default",
+                        "all_granted_eps is the default enterprise project.",
+                        "known-data generated-queries",
                         r -> r.value(EP).equals(Optional.of(ALL)) ? r.without(EP) : r),
-                request("enterprise-project-swapped", "A granted enterprise project gives the data of the default one.", "known-data generated-queries",
+                request(
+                        "enterprise-project-swapped",
+                        "A granted enterprise project gives the data of the default one.",
+                        "known-data generated-queries",
                         r -> r.value(EP).filter(v -> v.startsWith("1b6e8c0a")).isPresent() ? r.without(EP) : r),
-                request("last-enterprise-project-empty", "A granted enterprise project is empty.", "known-data generated-queries",
+                request(
+                        "last-enterprise-project-empty",
+                        "A granted enterprise project is empty.",
+                        "known-data generated-queries",
                         r -> r.value(EP).filter(v -> v.startsWith("7c2d4e6f")).isPresent() ? r.with(EP, "none") : r),
-                response("counts-capped", "Counts are 3 at most.", "known-data", (r, a) -> a.onEachEntry(e -> e.put("num", Math.min(3, e.get("num").asInt())))),
-                response("counts-one-more", "Counts are one too many.", "known-data", (r, a) -> a.onEachEntry(e -> e.put("num", e.get("num").asInt() + 1))),
-                response("counts-all-one", "Counts are 1.", "known-data", (r, a) -> a.onEachEntry(e -> e.put("num", 1))),
-                entries("last-group-missing", "The last group is in no answer.", "known-data", (r, list) -> without(list, "/usr/sbin/sshd", "8080TCP")),
-                entries("rare-groups-missing", "Groups that were counted once are in no answer.", "known-data generated-queries",
-                        (r, list) -> new ArrayList<>(list.stream().filter(e -> e.get("num").asInt() > 1).toList())),
-                response("paths-lower-case", "Paths come in lower case.", "known-data filter-complete filter-narrows",
+                response(
+                        "counts-capped",
+                        "Counts are 3 at most.",
+                        "known-data",
+                        (r, a) -> a.onEachEntry(
+                                e -> e.put("num", Math.min(3, e.get("num").asInt())))),
+                response(
+                        "counts-one-more",
+                        "Counts are one too many.",
+                        "known-data",
+                        (r, a) -> a.onEachEntry(e -> e.put("num", e.get("num").asInt() + 1))),
+                response(
+                        "counts-all-one", "Counts are 1.", "known-data", (r, a) -> a.onEachEntry(e -> e.put("num", 1))),
+                entries(
+                        "last-group-missing",
+                        "The last group is in no answer.",
+                        "known-data",
+                        (r, list) -> without(list, "/usr/sbin/sshd", "8080TCP")),
+                entries(
+                        "rare-groups-missing",
+                        "Groups that were counted once are in no answer.",
+                        "known-data generated-queries",
+                        (r, list) -> new ArrayList<>(list.stream()
+                                .filter(e -> e.get("num").asInt() > 1)
+                                .toList())),
+                response(
+                        "paths-lower-case",
+                        "Paths come in lower case.",
+                        "known-data filter-complete filter-narrows",
                         (r, a) -> a.onEachEntry(e -> {
                             if (e.has("path")) {
                                 e.put("path", e.get("path").asString().toLowerCase(Locale.ROOT));
@@ -47,13 +78,17 @@ final class KnownDataFaults {
                     }
                     List<ObjectNode> joined = new ArrayList<>(Faults.all(r, up));
                     Faults.all(r.without("category"), up).stream()
-                            .filter(e -> joined.stream().noneMatch(j -> Faults.key(j).equals(Faults.key(e)))).forEach(joined::add);
+                            .filter(e ->
+                                    joined.stream().noneMatch(j -> Faults.key(j).equals(Faults.key(e))))
+                            .forEach(joined::add);
                     return Faults.paged(r, joined);
                 })));
     }
 
     private static List<ObjectNode> without(List<ObjectNode> entries, String... keys) {
-        return new ArrayList<>(entries.stream().filter(e -> !List.of(keys).contains(Faults.key(e))).toList());
+        return new ArrayList<>(entries.stream()
+                .filter(e -> !List.of(keys).contains(Faults.key(e)))
+                .toList());
     }
 
     /** The project in the path. */

@@ -58,39 +58,61 @@ class RightVariantsTest {
                 Arguments.of("other wording of errors", (Behaviour) (r, up) -> {
                     ProxyResponse a = up.send(r);
                     return a.status() >= 400 && a.body().length > 0
-                            ? a.withBody("{\"error_msg\":\"не то\",\"error_code\":\"X.1\",\"details\":{\"trace\":[1,2]}}") : a;
+                            ? a.withBody(
+                                    "{\"error_msg\":\"не то\",\"error_code\":\"X.1\",\"details\":{\"trace\":[1,2]}}")
+                            : a;
                 }),
-                Arguments.of("undocumented properties", (Behaviour) (r, up) -> up.send(r).onEachEntry(e -> e.put("status", "normal").putNull("later"))
+                Arguments.of("undocumented properties", (Behaviour) (r, up) -> up.send(r)
+                        .onEachEntry(e -> e.put("status", "normal").putNull("later"))
                         .onSuccess(b -> b.put("next", "/x"))),
-                Arguments.of("undocumented headers", (Behaviour) (r, up) -> up.send(r).withHeader("X-Powered-By", "something").withHeader("ETag", "\"1\"")),
+                Arguments.of("undocumented headers", (Behaviour) (r, up) ->
+                        up.send(r).withHeader("X-Powered-By", "something").withHeader("ETag", "\"1\"")),
                 Arguments.of("no request id", (Behaviour) (r, up) -> up.send(r).withoutHeader("X-Request-Id")),
-                Arguments.of("charset named", (Behaviour) (r, up) -> up.send(r).withHeader("Content-Type", "application/json;charset=UTF-8")),
+                Arguments.of("charset named", (Behaviour)
+                        (r, up) -> up.send(r).withHeader("Content-Type", "application/json;charset=UTF-8")),
                 Arguments.of("chunked", (Behaviour) (r, up) -> chunked(r, up.send(r))),
-                Arguments.of("connection closed after each answer", (Behaviour) (r, up) -> up.send(r).withEnd(ProxyResponse.End.CLOSE)),
+                Arguments.of("connection closed after each answer", (Behaviour)
+                        (r, up) -> up.send(r).withEnd(ProxyResponse.End.CLOSE)),
                 Arguments.of("slow, but within the limit", (Behaviour) (r, up) -> {
                     pause(r.has("port") ? 15 : 2);
                     return up.send(r);
                 }),
-                Arguments.of("non-ASCII escaped", (Behaviour) (r, up) -> up.send(r).withText(RightVariantsTest::escaped)),
-                Arguments.of("properties in another order", (Behaviour) (r, up) -> up.send(r).onSuccess(b -> b.set("total_num", b.remove("total_num")))),
-                Arguments.of("OPTIONS answered", (Behaviour) (r, up) -> r.method().equals("OPTIONS") ? ProxyResponse.json(200, "{}") : up.send(r)),
-                Arguments.of("signs and leading zeros taken", (Behaviour) (r, up) -> r.target().matches(".*=(%2B|\\+|0+)[0-9]+.*")
-                        ? up.send(new ProxyRequest(r.method(), r.target().replaceAll("=(%2B|\\+|0+)([0-9]+)", "=$2"), r.headers())) : up.send(r)));
+                Arguments.of(
+                        "non-ASCII escaped", (Behaviour) (r, up) -> up.send(r).withText(RightVariantsTest::escaped)),
+                Arguments.of("properties in another order", (Behaviour)
+                        (r, up) -> up.send(r).onSuccess(b -> b.set("total_num", b.remove("total_num")))),
+                Arguments.of("OPTIONS answered", (Behaviour)
+                        (r, up) -> r.method().equals("OPTIONS") ? ProxyResponse.json(200, "{}") : up.send(r)),
+                Arguments.of("signs and leading zeros taken", (Behaviour) (r, up) ->
+                        r.target().matches(".*=(%2B|\\+|0+)[0-9]+.*")
+                                ? up.send(new ProxyRequest(
+                                        r.method(), r.target().replaceAll("=(%2B|\\+|0+)([0-9]+)", "=$2"), r.headers()))
+                                : up.send(r)));
     }
 
     /** Other answers to what the contract had to assume: warnings, but nothing violated. */
     static Stream<Arguments> open() {
         return Stream.of(
-                Arguments.of("limits up to 100 only", (Behaviour) (r, up) -> refusedIf(r, up, r.number("limit", 10) > 100)),
-                Arguments.of("limits from 10 only", (Behaviour) (r, up) -> refusedIf(r, up, r.number("limit", 10) < 10)),
-                Arguments.of("no bound on limits", (Behaviour) (r, up) -> up.send(r.number("limit", 10) > 200 ? r.with("limit", 200) : r)),
-                Arguments.of("offsets up to 10,000 only", (Behaviour) (r, up) -> refusedIf(r, up, r.number("offset", 0) > 10_000)),
-                Arguments.of("port from 1 to 99999 only", (Behaviour) (r, up) -> refusedIf(r, up, r.number("port", 1) < 1 || r.number("port", 1) > 99_999)),
-                Arguments.of("paths up to 256 characters only", (Behaviour) (r, up) -> refusedIf(r, up, r.value("path").orElse("").length() > 256)),
+                Arguments.of("limits up to 100 only", (Behaviour)
+                        (r, up) -> refusedIf(r, up, r.number("limit", 10) > 100)),
+                Arguments.of("limits from 10 only", (Behaviour)
+                        (r, up) -> refusedIf(r, up, r.number("limit", 10) < 10)),
+                Arguments.of("no bound on limits", (Behaviour)
+                        (r, up) -> up.send(r.number("limit", 10) > 200 ? r.with("limit", 200) : r)),
+                Arguments.of("offsets up to 10,000 only", (Behaviour)
+                        (r, up) -> refusedIf(r, up, r.number("offset", 0) > 10_000)),
+                Arguments.of("port from 1 to 99999 only", (Behaviour)
+                        (r, up) -> refusedIf(r, up, r.number("port", 1) < 1 || r.number("port", 1) > 99_999)),
+                Arguments.of("paths up to 256 characters only", (Behaviour)
+                        (r, up) -> refusedIf(r, up, r.value("path").orElse("").length() > 256)),
                 Arguments.of("unknown enterprise projects refused", (Behaviour) (r, up) -> {
                     ProxyResponse a = up.send(r);
-                    boolean unknown = r.value("enterprise_project_id").filter(v -> !v.equals("0") && !v.equals("all_granted_eps")).isPresent();
-                    return a.ok() && unknown ? ProxyResponse.json(403, "{\"error_code\":\"HSS.0013\",\"error_msg\":\"no\"}") : a;
+                    boolean unknown = r.value("enterprise_project_id")
+                            .filter(v -> !v.equals("0") && !v.equals("all_granted_eps"))
+                            .isPresent();
+                    return a.ok() && unknown
+                            ? ProxyResponse.json(403, "{\"error_code\":\"HSS.0013\",\"error_msg\":\"no\"}")
+                            : a;
                 }),
                 Arguments.of("foreign projects not found", (Behaviour) (r, up) -> {
                     ProxyResponse a = up.send(r);
@@ -102,7 +124,8 @@ class RightVariantsTest {
                 }),
                 Arguments.of("empty values ignored", (Behaviour) (r, up) -> {
                     ProxyRequest kept = r;
-                    for (String name : List.of("path", "port", "type", "limit", "offset", "category", "enterprise_project_id")) {
+                    for (String name :
+                            List.of("path", "port", "type", "limit", "offset", "category", "enterprise_project_id")) {
                         kept = r.value(name).equals(Optional.of("")) ? kept.without(name) : kept;
                     }
                     return up.send(kept);
@@ -111,11 +134,15 @@ class RightVariantsTest {
                     ProxyResponse a = up.send(r);
                     String query = r.target().contains("?") ? r.target().split("\\?", 2)[1] : "";
                     String first = query.split("&")[0];
-                    return a.status() == 400 && query.equals(first + "&" + first) ? up.send(new ProxyRequest(r.method(), r.path() + "?" + first, r.headers())) : a;
+                    return a.status() == 400 && query.equals(first + "&" + first)
+                            ? up.send(new ProxyRequest(r.method(), r.path() + "?" + first, r.headers()))
+                            : a;
                 }),
                 Arguments.of("later port types", (Behaviour) (r, up) -> {
-                    ProxyResponse a = up.send(r.value("type").equals(Optional.of("TCP6")) ? r.with("type", "UDP")
-                            : r.value("type").equals(Optional.of("UDP")) ? r.with("type", "NONE") : r);
+                    ProxyResponse a = up.send(
+                            r.value("type").equals(Optional.of("TCP6"))
+                                    ? r.with("type", "UDP")
+                                    : r.value("type").equals(Optional.of("UDP")) ? r.with("type", "NONE") : r);
                     return a.onEachEntry(e -> {
                         if (e.has("type") && e.get("type").asString().equals("UDP")) {
                             e.put("type", "TCP6");
@@ -123,7 +150,8 @@ class RightVariantsTest {
                     });
                 }),
                 Arguments.of("HEAD refused", (Behaviour) (r, up) -> r.method().equals("HEAD")
-                        ? ProxyResponse.json(405, "").withHeader("Allow", "GET") : up.send(r)));
+                        ? ProxyResponse.json(405, "").withHeader("Allow", "GET")
+                        : up.send(r)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -135,7 +163,10 @@ class RightVariantsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("open")
     void isNotViolated(String name, Behaviour behaviour) {
-        assertThat(texts(verify(behaviour, Options.defaults()).findings().stream().filter(f -> f.outcome() == Outcome.VIOLATED).toList())).isEmpty();
+        assertThat(texts(verify(behaviour, Options.defaults()).findings().stream()
+                        .filter(f -> f.outcome() == Outcome.VIOLATED)
+                        .toList()))
+                .isEmpty();
     }
 
     @Test
@@ -143,14 +174,19 @@ class RightVariantsTest {
         AtomicInteger time = new AtomicInteger();
         Report report = verify((r, up) -> moving(r, up, time.incrementAndGet()), Options.defaults());
         assertThat(texts(report.findings())).isEmpty();
-        assertThat(report.results()).filteredOn(r -> r.outcome() == Outcome.NOT_PROVED).isNotEmpty();
+        assertThat(report.results())
+                .filteredOn(r -> r.outcome() == Outcome.NOT_PROVED)
+                .isNotEmpty();
     }
 
     @Test
     void anImplementationWithoutDataIsNotViolated() {
-        ServerOptions options = Fleet.server().source(AssetSource.of(new AssetInventory(List.of()))).build();
+        ServerOptions options = Fleet.server()
+                .source(AssetSource.of(new AssetInventory(List.of())))
+                .build();
         try (ReferenceServer empty = ReferenceServer.start(options)) {
-            Report report = Verification.of(contract, Fleet.target(empty.baseUri())).run();
+            Report report =
+                    Verification.of(contract, Fleet.target(empty.baseUri())).run();
             assertThat(texts(report.findings())).isEmpty();
             assertThat(report.count(Outcome.NOT_PROVED)).isGreaterThan(20);
         }
@@ -159,8 +195,12 @@ class RightVariantsTest {
     @ParameterizedTest
     @MethodSource("settings")
     void otherSettingsOfTheServerGiveNoFinding(String name, String value) {
-        try (ReferenceServer other = ReferenceServer.start(Fleet.server().property(name, value).build())) {
-            assertThat(texts(Verification.of(contract, Fleet.target(other.baseUri()), Fleet.knowing()).run().findings())).isEmpty();
+        try (ReferenceServer other =
+                ReferenceServer.start(Fleet.server().property(name, value).build())) {
+            assertThat(texts(Verification.of(contract, Fleet.target(other.baseUri()), Fleet.knowing())
+                            .run()
+                            .findings()))
+                    .isEmpty();
         }
     }
 
@@ -171,13 +211,16 @@ class RightVariantsTest {
 
     private Report verify(Behaviour behaviour, Options options) {
         try (Proxy proxy = Proxy.before(server.baseUri(), behaviour)) {
-            return Verification.of(contract, Fleet.target(proxy.baseUri()), options).run();
+            return Verification.of(contract, Fleet.target(proxy.baseUri()), options)
+                    .run();
         }
     }
 
     private static List<String> texts(List<Finding> findings) {
-        return findings.stream().map(f -> f.rule() + " at " + f.element() + ": expected " + f.expected() + ", came " + f.actual()
-                + f.exchange().map(e -> " " + e.curl()).orElse("")).toList();
+        return findings.stream()
+                .map(f -> f.rule() + " at " + f.element() + ": expected " + f.expected() + ", came " + f.actual()
+                        + f.exchange().map(e -> " " + e.curl()).orElse(""))
+                .toList();
     }
 
     private static ProxyResponse reversed(ProxyRequest r, Upstream up) {
@@ -211,7 +254,9 @@ class RightVariantsTest {
 
     private static ProxyResponse refusedIf(ProxyRequest r, Upstream up, boolean refused) {
         ProxyResponse a = up.send(r);
-        return a.ok() && refused ? ProxyResponse.json(400, "{\"error_code\":\"HSS.0001\",\"error_msg\":\"bounds\"}") : a;
+        return a.ok() && refused
+                ? ProxyResponse.json(400, "{\"error_code\":\"HSS.0001\",\"error_msg\":\"bounds\"}")
+                : a;
     }
 
     private static ProxyResponse chunked(ProxyRequest r, ProxyResponse a) {

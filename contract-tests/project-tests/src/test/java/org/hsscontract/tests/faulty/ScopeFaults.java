@@ -29,27 +29,66 @@ final class ScopeFaults {
 
     private static List<Fault> scopes() {
         return List.of(
-                request("category-ignored", "category is ignored.", "scope-members-differ",
+                request(
+                        "category-ignored",
+                        "category is ignored.",
+                        "scope-members-differ",
                         r -> r.value("category").filter("container"::equals).isPresent() ? r.without("category") : r),
-                request("default-category-container", "The default category is container.", "scope-default",
+                request(
+                        "default-category-container",
+                        "The default category is container.",
+                        "scope-default",
                         r -> r.has("category") ? r : r.with("category", "container")),
-                request("default-category-container-for-ports", "The default category of ports is container.", "scope-default",
+                request(
+                        "default-category-container-for-ports",
+                        "The default category of ports is container.",
+                        "scope-default",
                         r -> r.has("category") || r.isProcesses() ? r : r.with("category", "container")),
-                request("default-enterprise-project-all", "Without enterprise project all are taken.", "scope-default",
+                request(
+                        "default-enterprise-project-all",
+                        "Without enterprise project all are taken.",
+                        "scope-default",
                         r -> r.has(EP) ? r : r.with(EP, ALL)),
-                request("all-unknown", "all_granted_eps is not known.", "scope-all-covers-each",
+                request(
+                        "all-unknown",
+                        "all_granted_eps is not known.",
+                        "scope-all-covers-each",
                         r -> r.value(EP).equals(Optional.of(ALL)) ? r.with(EP, "unknown") : r),
-                request("unknown-enterprise-project-is-default", "An unknown enterprise project is taken for the default.", "scope-unknown-empty",
+                request(
+                        "unknown-enterprise-project-is-default",
+                        "An unknown enterprise project is taken for the default.",
+                        "scope-unknown-empty",
                         r -> r.value(EP).filter(v -> v.contains("dead")).isPresent() ? r.without(EP) : r),
-                request("enterprise-project-ignored", "enterprise_project_id is ignored.", "scope-unknown-empty",
-                        r -> r.value(EP).filter(v -> !v.isEmpty() && v.length() <= 256).isPresent() ? r.without(EP) : r),
-                answer("foreign-project-empty", "A project that is not the token's gets an empty list.", "foreign-project-refused", (r, up) -> {
-                    ProxyResponse a = up.send(r);
-                    return a.status() == 403 ? ProxyResponse.json(200, "{\"total_num\":0,\"data_list\":[]}") : a;
-                }),
+                request(
+                        "enterprise-project-ignored",
+                        "enterprise_project_id is ignored.",
+                        "scope-unknown-empty",
+                        r -> r.value(EP)
+                                        .filter(v -> !v.isEmpty() && v.length() <= 256)
+                                        .isPresent()
+                                ? r.without(EP)
+                                : r),
+                answer(
+                        "foreign-project-empty",
+                        "A project that is not the token's gets an empty list.",
+                        "foreign-project-refused",
+                        (r, up) -> {
+                            ProxyResponse a = up.send(r);
+                            return a.status() == 403
+                                    ? ProxyResponse.json(200, "{\"total_num\":0,\"data_list\":[]}")
+                                    : a;
+                        }),
                 projectIgnored(),
-                answer("cache-without-query", "The plain answer is kept and given to every query.", "reading-ends", cacheBy(true)),
-                answer("cache-without-category", "Answers are kept by query without the category.", "scope-members-differ", cacheBy(false)));
+                answer(
+                        "cache-without-query",
+                        "The plain answer is kept and given to every query.",
+                        "reading-ends",
+                        cacheBy(true)),
+                answer(
+                        "cache-without-category",
+                        "Answers are kept by query without the category.",
+                        "scope-members-differ",
+                        cacheBy(false)));
     }
 
     private static Behaviour cacheBy(boolean whole) {
@@ -68,29 +107,70 @@ final class ScopeFaults {
             if (a.ok()) {
                 own.compareAndSet(null, r.path().split("/")[2]);
             }
-            return a.status() == 403 && own.get() != null ? up.send(r.withPath(r.path().replace(r.path().split("/")[2], own.get()))) : a;
+            return a.status() == 403 && own.get() != null
+                    ? up.send(r.withPath(r.path().replace(r.path().split("/")[2], own.get())))
+                    : a;
         });
     }
 
     private static List<Fault> access() {
         return List.of(
-                authenticated("token-not-needed", "A call without a token is answered.", r -> r.token().isEmpty()),
-                authenticated("token-empty-taken", "An empty token is taken.", r -> r.token().equals(Optional.of(""))),
-                authenticated("token-any", "Any token is taken.", r -> r.token().filter(t -> !t.isEmpty()).isPresent()),
+                authenticated(
+                        "token-not-needed",
+                        "A call without a token is answered.",
+                        r -> r.token().isEmpty()),
+                authenticated(
+                        "token-empty-taken",
+                        "An empty token is taken.",
+                        r -> r.token().equals(Optional.of(""))),
+                authenticated(
+                        "token-any",
+                        "Any token is taken.",
+                        r -> r.token().filter(t -> !t.isEmpty()).isPresent()),
                 authenticated("token-in-query", "The token may stand in the query.", r -> r.has("X-Auth-Token")),
-                authenticated("token-in-authorization", "The token may stand in Authorization.", r -> r.headers().first("Authorization").isPresent()),
-                response("unauthorized-403", "A wrong token gets 403.", "token-required", (r, a) -> a.status() == 401 ? a.withStatus(403) : a),
-                response("unauthorized-200-empty", "A wrong token gets an empty list.", "token-required",
-                        (r, a) -> a.status() == 401 ? ProxyResponse.json(200, "{\"total_num\":0,\"data_list\":[]}") : a),
-                response("unauthorized-redirect", "A wrong token is redirected to a login.", "token-required",
+                authenticated(
+                        "token-in-authorization",
+                        "The token may stand in Authorization.",
+                        r -> r.headers().first("Authorization").isPresent()),
+                response(
+                        "unauthorized-403",
+                        "A wrong token gets 403.",
+                        "token-required",
+                        (r, a) -> a.status() == 401 ? a.withStatus(403) : a),
+                response(
+                        "unauthorized-200-empty",
+                        "A wrong token gets an empty list.",
+                        "token-required",
+                        (r, a) ->
+                                a.status() == 401 ? ProxyResponse.json(200, "{\"total_num\":0,\"data_list\":[]}") : a),
+                response(
+                        "unauthorized-redirect",
+                        "A wrong token is redirected to a login.",
+                        "token-required",
                         (r, a) -> a.status() == 401 ? a.withStatus(302).withHeader("Location", "/login") : a),
-                response("ports-without-token", "Ports need no token.", "token-required",
-                        (r, a) -> a.status() == 401 && !r.isProcesses() ? ProxyResponse.json(200, "{\"total_num\":0,\"data_list\":[]}") : a),
-                response("token-echoed-in-header", "The token comes back in a header.", "token-not-disclosed",
-                        (r, a) -> r.token().filter(t -> !t.isEmpty()).map(t -> a.withHeader("X-Subject-Token", t)).orElse(a)),
-                response("token-echoed-in-error", "The token comes back in errors.", "token-not-disclosed",
+                response(
+                        "ports-without-token",
+                        "Ports need no token.",
+                        "token-required",
+                        (r, a) -> a.status() == 401 && !r.isProcesses()
+                                ? ProxyResponse.json(200, "{\"total_num\":0,\"data_list\":[]}")
+                                : a),
+                response(
+                        "token-echoed-in-header",
+                        "The token comes back in a header.",
+                        "token-not-disclosed",
+                        (r, a) -> r.token()
+                                .filter(t -> !t.isEmpty())
+                                .map(t -> a.withHeader("X-Subject-Token", t))
+                                .orElse(a)),
+                response(
+                        "token-echoed-in-error",
+                        "The token comes back in errors.",
+                        "token-not-disclosed",
                         (r, a) -> a.status() == 400 && a.body().length > 0
-                                ? a.withBody("{\"error_code\":\"HSS.0001\",\"error_msg\":\"token " + r.token().orElse("") + "\"}") : a));
+                                ? a.withBody("{\"error_code\":\"HSS.0001\",\"error_msg\":\"token "
+                                        + r.token().orElse("") + "\"}")
+                                : a));
     }
 
     /** Calls that the right server refuses for their token are answered where the condition holds. */
@@ -101,7 +181,9 @@ final class ScopeFaults {
             if (a.ok()) {
                 right.compareAndSet(null, r.token().orElse(null));
             }
-            return a.status() == 401 && right.get() != null && taken.test(r) ? up.send(r.withHeader("X-Auth-Token", right.get())) : a;
+            return a.status() == 401 && right.get() != null && taken.test(r)
+                    ? up.send(r.withHeader("X-Auth-Token", right.get()))
+                    : a;
         });
     }
 }

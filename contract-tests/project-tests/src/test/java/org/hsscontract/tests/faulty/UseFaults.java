@@ -18,32 +18,81 @@ final class UseFaults {
 
     static List<Fault> all() {
         return List.of(
-                answer("every-fiftieth-fails", "Every fiftieth answer is 500.", "steady-in-a-row", every(50,
-                        a -> ProxyResponse.json(500, "{\"error_code\":\"HSS.0041\",\"error_msg\":\"failed\"}"))),
-                answer("every-ninetieth-empty", "Every ninetieth list is empty.", "steady-in-a-row", every(90,
-                        a -> ProxyResponse.json(200, "{\"total_num\":0,\"data_list\":[]}"))),
+                answer(
+                        "every-fiftieth-fails",
+                        "Every fiftieth answer is 500.",
+                        "steady-in-a-row",
+                        every(
+                                50,
+                                a -> ProxyResponse.json(
+                                        500, "{\"error_code\":\"HSS.0041\",\"error_msg\":\"failed\"}"))),
+                answer(
+                        "every-ninetieth-empty",
+                        "Every ninetieth list is empty.",
+                        "steady-in-a-row",
+                        every(90, a -> ProxyResponse.json(200, "{\"total_num\":0,\"data_list\":[]}"))),
                 answer("fails-after-many", "After 500 calls every answer is 503.", "steady-in-a-row", after(500)),
-                answer("mixed-up-at-once", "Of calls at the same time one gets the answer to another.", "right-at-once", mixedUp()),
-                response("plus-kept", "+ in a query is not a space.", "encodings-equal filter-complete",
-                        (r, a) -> r.target().matches(".*=[^&]*\\+.*") ? ProxyResponse.json(200, "{\"total_num\":0,\"data_list\":[]}") : a),
-                response("small-hexadecimal-digits-refused", "Percent-encoding with small digits is refused.", "encodings-equal",
+                answer(
+                        "mixed-up-at-once",
+                        "Of calls at the same time one gets the answer to another.",
+                        "right-at-once",
+                        mixedUp()),
+                response(
+                        "plus-kept",
+                        "+ in a query is not a space.",
+                        "encodings-equal filter-complete",
+                        (r, a) -> r.target().matches(".*=[^&]*\\+.*")
+                                ? ProxyResponse.json(200, "{\"total_num\":0,\"data_list\":[]}")
+                                : a),
+                response(
+                        "small-hexadecimal-digits-refused",
+                        "Percent-encoding with small digits is refused.",
+                        "encodings-equal",
                         (r, a) -> r.target().matches(".*%([a-f][0-9a-fA-F]|[0-9A-F][a-f]).*") && a.ok()
-                                ? ProxyResponse.json(400, "{\"error_code\":\"HSS.0001\",\"error_msg\":\"encoding\"}") : a),
-                response("encoded-slash-refused", "%2F in a value is refused.", "filter-complete filter-narrows",
-                        (r, a) -> r.target().contains("%2F") && a.ok() ? ProxyResponse.json(400, "{\"error_code\":\"HSS.0001\",\"error_msg\":\"slash\"}") : a),
-                response("slow-filters", "A filter by type takes longer than the time limit.", "transfer-whole", (r, a) -> {
-                    if (r.has("type")) {
-                        pause(2500);
-                    }
-                    return a;
-                }),
-                response("wrong-on-later-pages", "Entries after the first page have num as a string.", "body-schema",
-                        (r, a) -> r.number("offset", 0) > 0 ? a.onEachEntry(e -> e.put("num", e.get("num").asString())) : a),
-                response("wrong-for-containers", "Entries of containers have a null num.", "body-schema",
-                        (r, a) -> r.value("category").equals(Optional.of("container")) ? a.onEachEntry(e -> e.putNull("num")) : a),
-                response("content-type-twice", "Content-Type comes twice.", "media-type",
-                        (r, a) -> new ProxyResponse(a.status(), a.headers().with("Content-Type", "text/plain"), a.body(), a.end())),
-                response("head-404", "HEAD is answered with 404.", "head-as-get", (r, a) -> r.method().equals("HEAD") ? a.withStatus(404) : a));
+                                ? ProxyResponse.json(400, "{\"error_code\":\"HSS.0001\",\"error_msg\":\"encoding\"}")
+                                : a),
+                response(
+                        "encoded-slash-refused",
+                        "%2F in a value is refused.",
+                        "filter-complete filter-narrows",
+                        (r, a) -> r.target().contains("%2F") && a.ok()
+                                ? ProxyResponse.json(400, "{\"error_code\":\"HSS.0001\",\"error_msg\":\"slash\"}")
+                                : a),
+                response(
+                        "slow-filters",
+                        "A filter by type takes longer than the time limit.",
+                        "transfer-whole",
+                        (r, a) -> {
+                            if (r.has("type")) {
+                                pause(2500);
+                            }
+                            return a;
+                        }),
+                response(
+                        "wrong-on-later-pages",
+                        "Entries after the first page have num as a string.",
+                        "body-schema",
+                        (r, a) -> r.number("offset", 0) > 0
+                                ? a.onEachEntry(e -> e.put("num", e.get("num").asString()))
+                                : a),
+                response(
+                        "wrong-for-containers",
+                        "Entries of containers have a null num.",
+                        "body-schema",
+                        (r, a) -> r.value("category").equals(Optional.of("container"))
+                                ? a.onEachEntry(e -> e.putNull("num"))
+                                : a),
+                response(
+                        "content-type-twice",
+                        "Content-Type comes twice.",
+                        "media-type",
+                        (r, a) -> new ProxyResponse(
+                                a.status(), a.headers().with("Content-Type", "text/plain"), a.body(), a.end())),
+                response(
+                        "head-404",
+                        "HEAD is answered with 404.",
+                        "head-as-get",
+                        (r, a) -> r.method().equals("HEAD") ? a.withStatus(404) : a));
     }
 
     private static boolean plain(ProxyRequest r, ProxyResponse a) {
@@ -62,7 +111,8 @@ final class UseFaults {
     private static Behaviour after(int n) {
         AtomicInteger calls = new AtomicInteger();
         return (r, up) -> calls.incrementAndGet() > n
-                ? ProxyResponse.json(503, "{\"error_code\":\"HSS.0041\",\"error_msg\":\"down\"}") : up.send(r);
+                ? ProxyResponse.json(503, "{\"error_code\":\"HSS.0041\",\"error_msg\":\"down\"}")
+                : up.send(r);
     }
 
     private static Behaviour mixedUp() {

@@ -25,9 +25,15 @@ final class AccountServer {
     private record Account(String name, String shell, String realm, int times) {}
 
     private static final List<Account> ACCOUNTS = Stream.concat(
-            IntStream.range(0, 14).mapToObj(i -> new Account("user-" + i, i % 3 == 0 ? "/bin/sh" : "/bin/bash", "linux", i + 1)),
-            Stream.of(new Account("Administrator", "cmd.exe", "windows", 3), new Account("Ölaf", "power shell", "windows", 1),
-                    new Account("root", "/bin/sh", "linux", 20), new Account("root", "/bin/bash", "linux", 2))).toList();
+                    IntStream.range(0, 14)
+                            .mapToObj(i ->
+                                    new Account("user-" + i, i % 3 == 0 ? "/bin/sh" : "/bin/bash", "linux", i + 1)),
+                    Stream.of(
+                            new Account("Administrator", "cmd.exe", "windows", 3),
+                            new Account("Ölaf", "power shell", "windows", 1),
+                            new Account("root", "/bin/sh", "linux", 20),
+                            new Account("root", "/bin/bash", "linux", 2)))
+            .toList();
 
     private AccountServer() {}
 
@@ -46,7 +52,12 @@ final class AccountServer {
         try {
             return list(request);
         } catch (Refused e) {
-            ProxyResponse refusal = ProxyResponse.json(e.status, JsonNodeFactory.instance.objectNode().put("reason", e.getMessage()).toString());
+            ProxyResponse refusal = ProxyResponse.json(
+                    e.status,
+                    JsonNodeFactory.instance
+                            .objectNode()
+                            .put("reason", e.getMessage())
+                            .toString());
             return e.status == 405 ? refusal.withHeader("Allow", "GET, HEAD") : refusal;
         }
     }
@@ -71,12 +82,20 @@ final class AccountServer {
         if (!request.path().equals(PATH)) {
             throw new Refused(403, "not your tenant");
         }
-        List<Account> matching = ACCOUNTS.stream().filter(a -> a.realm().equals(realm)
-                && a.name().equals(query.getOrDefault("account", a.name())) && a.shell().equals(query.getOrDefault("shell", a.shell()))).toList();
+        List<Account> matching = ACCOUNTS.stream()
+                .filter(a -> a.realm().equals(realm)
+                        && a.name().equals(query.getOrDefault("account", a.name()))
+                        && a.shell().equals(query.getOrDefault("shell", a.shell())))
+                .toList();
         ObjectNode body = JsonNodeFactory.instance.objectNode().put("found", matching.size());
         var accounts = body.putArray("accounts");
-        matching.stream().skip(start).limit(size).forEach(a ->
-                accounts.addObject().put("name", a.name()).put("login_shell", a.shell()).put("times", a.times()));
+        matching.stream()
+                .skip(start)
+                .limit(size)
+                .forEach(a -> accounts.addObject()
+                        .put("name", a.name())
+                        .put("login_shell", a.shell())
+                        .put("times", a.times()));
         return ProxyResponse.json(200, body.toString());
     }
 
@@ -98,7 +117,10 @@ final class AccountServer {
             String[] sides = pair.split("=", 2);
             String name = decoded(sides[0]);
             String value = decoded(sides.length > 1 ? sides[1] : "");
-            if (KNOWN.contains(name) && (value.isEmpty() || value.codePointCount(0, value.length()) > 128 || query.put(name, value) != null)) {
+            if (KNOWN.contains(name)
+                    && (value.isEmpty()
+                            || value.codePointCount(0, value.length()) > 128
+                            || query.put(name, value) != null)) {
                 throw new Refused(400, name + " is given once, with 1 to 128 characters");
             }
         }
@@ -118,7 +140,10 @@ final class AccountServer {
             }
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new Refused(400, "not UTF-8");
         }

@@ -27,22 +27,34 @@ class AnotherContractTest {
     @Test
     void isProved() {
         Report report = verify((r, up) -> AccountServer.answer(r));
-        assertThat(report.findings()).extracting(f -> f.rule() + " " + f.expected() + " " + f.actual()).isEmpty();
-        assertThat(report.results()).filteredOn(r -> r.outcome() == Outcome.NOT_PROVED)
-                .extracting(RuleResult::rule).containsExactlyInAnyOrder("known-data", "isolated-projects", "request-vectors", "malformed-request-vectors");
+        assertThat(report.findings())
+                .extracting(f -> f.rule() + " " + f.expected() + " " + f.actual())
+                .isEmpty();
+        assertThat(report.results())
+                .filteredOn(r -> r.outcome() == Outcome.NOT_PROVED)
+                .extracting(RuleResult::rule)
+                .containsExactlyInAnyOrder(
+                        "known-data", "isolated-projects", "request-vectors", "malformed-request-vectors");
     }
 
     static Stream<Arguments> faults() {
         return Stream.of(
                 Arguments.of("filter-narrows", (Behaviour) (r, up) -> AccountServer.answer(r.without("account"))),
-                Arguments.of("filters-joined-by-and", (Behaviour) (r, up) -> AccountServer.answer(r.has("account") ? r.without("shell") : r)),
-                Arguments.of("reading-ends", (Behaviour) (r, up) -> AccountServer.answer(r.value("start").filter(v -> v.matches("[0-9]{1,5}")).isPresent() ? r.without("start") : r)),
-                Arguments.of("limit-default", (Behaviour) (r, up) -> AccountServer.answer(r.has("page_size") ? r : r.with("page_size", 6))),
+                Arguments.of("filters-joined-by-and", (Behaviour)
+                        (r, up) -> AccountServer.answer(r.has("account") ? r.without("shell") : r)),
+                Arguments.of("reading-ends", (Behaviour) (r, up) -> AccountServer.answer(
+                        r.value("start").filter(v -> v.matches("[0-9]{1,5}")).isPresent() ? r.without("start") : r)),
+                Arguments.of("limit-default", (Behaviour)
+                        (r, up) -> AccountServer.answer(r.has("page_size") ? r : r.with("page_size", 6))),
                 Arguments.of("total-counts-groups", (Behaviour) (r, up) -> changed(AccountServer.answer(r))),
-                Arguments.of("scope-members-differ", (Behaviour) (r, up) -> AccountServer.answer(r.value("realm").filter("windows"::equals).isPresent() ? r.without("realm") : r)),
-                Arguments.of("token-required", (Behaviour) (r, up) -> AccountServer.answer(r.withHeader("X-Key", AccountServer.KEY))),
-                Arguments.of("invalid-values-refused", (Behaviour) (r, up) -> AccountServer.answer(r.number("page_size", 5) > 50 ? r.with("page_size", 50) : r)),
-                Arguments.of("body-schema", (Behaviour) (r, up) -> AccountServer.answer(r).withText(t -> t.replace("\"times\"", "\"count\""))));
+                Arguments.of("scope-members-differ", (Behaviour) (r, up) -> AccountServer.answer(
+                        r.value("realm").filter("windows"::equals).isPresent() ? r.without("realm") : r)),
+                Arguments.of("token-required", (Behaviour)
+                        (r, up) -> AccountServer.answer(r.withHeader("X-Key", AccountServer.KEY))),
+                Arguments.of("invalid-values-refused", (Behaviour)
+                        (r, up) -> AccountServer.answer(r.number("page_size", 5) > 50 ? r.with("page_size", 50) : r)),
+                Arguments.of("body-schema", (Behaviour)
+                        (r, up) -> AccountServer.answer(r).withText(t -> t.replace("\"times\"", "\"count\""))));
     }
 
     private static ProxyResponse changed(ProxyResponse answer) {
@@ -52,20 +64,24 @@ class AnotherContractTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
     void isFoundWrong(String rule, Behaviour behaviour) {
-        List<String> found = verify(behaviour).findings().stream().map(Finding::rule).toList();
+        List<String> found =
+                verify(behaviour).findings().stream().map(Finding::rule).toList();
         assertThat(found).contains(rule);
     }
 
     private static Report verify(Behaviour behaviour) {
         URI nobody = URI.create("http://127.0.0.1:9");
         try (Proxy proxy = Proxy.before(nobody, behaviour)) {
-            return Verification.of(contract(), Target.of(proxy.baseUri(), AccountServer.TENANT, AccountServer.KEY)).run();
+            return Verification.of(contract(), Target.of(proxy.baseUri(), AccountServer.TENANT, AccountServer.KEY))
+                    .run();
         }
     }
 
     private static Contract contract() {
         try {
-            return Contract.of(Path.of(AnotherContractTest.class.getResource("/growth/account-summary.yaml").toURI()));
+            return Contract.of(Path.of(AnotherContractTest.class
+                    .getResource("/growth/account-summary.yaml")
+                    .toURI()));
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -5,7 +5,8 @@ import java.util.List;
 import org.hsscontract.api.model.AssetCategory;
 
 /** A port or a process that was found on a server; one of the two is null. */
-record Finding(String server, String enterpriseProject, AssetCategory category, String path, Integer port, String type) {
+record Finding(
+        String server, String enterpriseProject, AssetCategory category, String path, Integer port, String type) {
 
     /** Forty servers, of two enterprise projects and both categories. */
     static List<Finding> fleet() {
@@ -17,7 +18,8 @@ record Finding(String server, String enterpriseProject, AssetCategory category, 
             for (int i = 0; i <= server; i++) {
                 String path = i % 7 == 6 ? "/opt/größe " + i + "%/bin+lib" : "/usr/bin/program-" + i;
                 found.add(new Finding(name, enterpriseProject, category, path, null, null));
-                found.add(new Finding(name, enterpriseProject, category, null, 1000 + i * 11, i % 3 == 0 ? "UDP" : "TCP"));
+                found.add(new Finding(
+                        name, enterpriseProject, category, null, 1000 + i * 11, i % 3 == 0 ? "UDP" : "TCP"));
             }
         }
         return List.copyOf(found);

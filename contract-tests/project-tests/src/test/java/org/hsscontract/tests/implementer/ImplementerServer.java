@@ -49,10 +49,15 @@ final class ImplementerServer implements AutoCloseable {
     static ImplementerServer start() {
         return new ImplementerServer(new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.SERVLET)
-                .properties("server.port=0", "server.address=127.0.0.1", "spring.main.banner-mode=off",
-                        "server.max-http-request-header-size=64KB", "spring.web.resources.add-mappings=false",
+                .properties(
+                        "server.port=0",
+                        "server.address=127.0.0.1",
+                        "spring.main.banner-mode=off",
+                        "server.max-http-request-header-size=64KB",
+                        "spring.web.resources.add-mappings=false",
                         // An error without a request_id has none: null is no text.
-                        "spring.jackson.default-property-inclusion=non_null", "logging.level.root=off")
+                        "spring.jackson.default-property-inclusion=non_null",
+                        "logging.level.root=off")
                 .run());
     }
 

@@ -43,8 +43,9 @@ class JunitEntryPointTest {
     @BeforeAll
     static void start() throws Exception {
         server = ImplementerServer.start();
-        proxy = Proxy.before(server.target().baseUri(), (request, upstream) -> upstream.send(request)
-                .onSuccess(body -> body.remove("total_num")));
+        proxy = Proxy.before(
+                server.target().baseUri(),
+                (request, upstream) -> upstream.send(request).onSuccess(body -> body.remove("total_num")));
     }
 
     @AfterAll
@@ -56,15 +57,19 @@ class JunitEntryPointTest {
     @Test
     void aViolationFailsWithTheCommandThatShowsItAgain() {
         Throwable thrown = outcome(List.of(), "listPortStatistics", "body-schema");
-        assertThat(thrown).isInstanceOf(AssertionFailedError.class).hasMessageContaining("required/total_num")
-                .hasMessageContaining("documented: port/table-4/total_num").hasMessageContaining("curl ");
+        assertThat(thrown)
+                .isInstanceOf(AssertionFailedError.class)
+                .hasMessageContaining("required/total_num")
+                .hasMessageContaining("documented: port/table-4/total_num")
+                .hasMessageContaining("curl ");
         assertThat(thrown.getMessage()).doesNotContain(ImplementerServer.TOKEN);
     }
 
     @Test
     void whatIsNotProvedIsAbortedWithTheReason() {
         assertThat(outcome(List.of(), "listPortStatistics", "documented-example"))
-                .isInstanceOf(TestAbortedException.class).hasMessageContaining("documented data would prove");
+                .isInstanceOf(TestAbortedException.class)
+                .hasMessageContaining("documented data would prove");
     }
 
     @Test
@@ -76,17 +81,26 @@ class JunitEntryPointTest {
     void whatIsWaivedIsAbortedWithTheReasonAndAnUnusedWaiverIsReported() {
         List<Waiver> waivers = List.of(waiver("body-schema"), waiver("media-type"));
         assertThat(outcome(waivers, "listProcessStatistics", "body-schema"))
-                .isInstanceOf(TestAbortedException.class).hasMessageContaining("old cluster");
+                .isInstanceOf(TestAbortedException.class)
+                .hasMessageContaining("old cluster");
         assertThat(entries.get("waivers")).contains("media-type").contains("not used");
     }
 
     private static Waiver waiver(String rule) {
-        return new Waiver(Optional.empty(), Optional.of(rule), Optional.empty(), "old cluster", URI.create("https://tracker.example.com/1"),
+        return new Waiver(
+                Optional.empty(),
+                Optional.of(rule),
+                Optional.empty(),
+                "old cluster",
+                URI.create("https://tracker.example.com/1"),
                 LocalDate.now().plusDays(1));
     }
 
     private Throwable outcome(List<Waiver> waivers, String operation, String rule) {
-        DynamicTest test = tests(waivers, operation).filter(t -> t.getDisplayName().startsWith(rule + ":")).findFirst().orElseThrow();
+        DynamicTest test = tests(waivers, operation)
+                .filter(t -> t.getDisplayName().startsWith(rule + ":"))
+                .findFirst()
+                .orElseThrow();
         return catchThrowable(() -> test.getExecutable().execute());
     }
 
@@ -107,7 +121,10 @@ class JunitEntryPointTest {
                 return waivers;
             }
         };
-        DynamicNode container = tests.operations(reporter).filter(n -> n.getDisplayName().equals(operation)).findFirst().orElseThrow();
+        DynamicNode container = tests.operations(reporter)
+                .filter(n -> n.getDisplayName().equals(operation))
+                .findFirst()
+                .orElseThrow();
         return ((DynamicContainer) container).getChildren().map(DynamicTest.class::cast);
     }
 }

@@ -17,9 +17,15 @@ class RightImplementationTest {
     @Test
     void isFoundRight() {
         try (ImplementerServer server = ImplementerServer.start()) {
-            Report report = Verification.of(Contract.published(), server.target(), Options.defaults().withProfile(Profile.QUICK)).run();
-            assertThat(report.findings()).filteredOn(f -> f.outcome() == Outcome.VIOLATED)
-                    .extracting(Finding::rule, Finding::expected, Finding::actual).isEmpty();
+            Report report = Verification.of(
+                            Contract.published(),
+                            server.target(),
+                            Options.defaults().withProfile(Profile.QUICK))
+                    .run();
+            assertThat(report.findings())
+                    .filteredOn(f -> f.outcome() == Outcome.VIOLATED)
+                    .extracting(Finding::rule, Finding::expected, Finding::actual)
+                    .isEmpty();
             // What Tomcat cannot parse at all it refuses by itself, with a page in HTML.
             assertThat(report.findings()).extracting(Finding::rule).containsOnly("media-type");
             assertThat(report.count(Outcome.PROVED)).isGreaterThan(50);

@@ -31,30 +31,69 @@ class StatisticsController implements AssetStatisticsApi {
 
     @Override
     public ListProcessStatisticsResponse listProcessStatistics(
-            String projectId, String path, String enterpriseProjectId, Integer limit, Integer offset, AssetCategory category) {
-        Map<String, Integer> counts = count(f -> f.path() != null && (path == null || path.equals(f.path())),
-                enterpriseProjectId, category, Finding::path, Comparator.naturalOrder());
-        return new ListProcessStatisticsResponse(counts.size(), counts.entrySet().stream().skip(offset).limit(limit)
-                .map(group -> new ProcessStatisticResponseInfo(group.getKey(), group.getValue())).toList());
+            String projectId,
+            String path,
+            String enterpriseProjectId,
+            Integer limit,
+            Integer offset,
+            AssetCategory category) {
+        Map<String, Integer> counts = count(
+                f -> f.path() != null && (path == null || path.equals(f.path())),
+                enterpriseProjectId,
+                category,
+                Finding::path,
+                Comparator.naturalOrder());
+        return new ListProcessStatisticsResponse(
+                counts.size(),
+                counts.entrySet().stream()
+                        .skip(offset)
+                        .limit(limit)
+                        .map(group -> new ProcessStatisticResponseInfo(group.getKey(), group.getValue()))
+                        .toList());
     }
 
     @Override
-    public ListPortStatisticsResponse listPortStatistics(String projectId, Integer port, String type,
-            String enterpriseProjectId, Integer limit, Integer offset, AssetCategory category) {
+    public ListPortStatisticsResponse listPortStatistics(
+            String projectId,
+            Integer port,
+            String type,
+            String enterpriseProjectId,
+            Integer limit,
+            Integer offset,
+            AssetCategory category) {
         Map<OpenPort, Integer> counts = count(
-                f -> f.port() != null && (port == null || port.equals(f.port())) && (type == null || type.equals(f.type())),
-                enterpriseProjectId, category, f -> new OpenPort(f.port(), f.type()),
+                f -> f.port() != null
+                        && (port == null || port.equals(f.port()))
+                        && (type == null || type.equals(f.type())),
+                enterpriseProjectId,
+                category,
+                f -> new OpenPort(f.port(), f.type()),
                 Comparator.comparingInt(OpenPort::port).thenComparing(OpenPort::type));
-        return new ListPortStatisticsResponse(counts.size(), counts.entrySet().stream().skip(offset).limit(limit)
-                .map(group -> new PortStatisticResponseInfo(group.getKey().port(), group.getKey().type(), group.getValue())).toList());
+        return new ListPortStatisticsResponse(
+                counts.size(),
+                counts.entrySet().stream()
+                        .skip(offset)
+                        .limit(limit)
+                        .map(group -> new PortStatisticResponseInfo(
+                                group.getKey().port(), group.getKey().type(), group.getValue()))
+                        .toList());
     }
 
     /** The number of servers that have each group. */
-    private <G> Map<G, Integer> count(Predicate<Finding> wanted, String enterpriseProject, AssetCategory category,
-            Function<Finding, G> group, Comparator<G> order) {
-        return findings.stream().filter(wanted)
-                .filter(f -> f.category() == category && (enterpriseProject.equals(ALL) || enterpriseProject.equals(f.enterpriseProject())))
-                .collect(Collectors.groupingBy(group, () -> new TreeMap<>(order),
-                        Collectors.collectingAndThen(Collectors.mapping(Finding::server, Collectors.toSet()), Set::size)));
+    private <G> Map<G, Integer> count(
+            Predicate<Finding> wanted,
+            String enterpriseProject,
+            AssetCategory category,
+            Function<Finding, G> group,
+            Comparator<G> order) {
+        return findings.stream()
+                .filter(wanted)
+                .filter(f -> f.category() == category
+                        && (enterpriseProject.equals(ALL) || enterpriseProject.equals(f.enterpriseProject())))
+                .collect(Collectors.groupingBy(
+                        group,
+                        () -> new TreeMap<>(order),
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Finding::server, Collectors.toSet()), Set::size)));
     }
 }

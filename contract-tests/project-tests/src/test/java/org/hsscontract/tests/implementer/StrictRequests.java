@@ -18,7 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class StrictRequests extends OncePerRequestFilter {
     private static final Pattern PATH = Pattern.compile("/v5/([^/;]+)/asset/(process|port)/statistics");
     private static final Set<String> INTEGERS = Set.of("limit", "offset", "port");
-    private static final Set<String> KNOWN = Set.of("limit", "offset", "port", "path", "type", "enterprise_project_id", "category");
+    private static final Set<String> KNOWN =
+            Set.of("limit", "offset", "port", "path", "type", "enterprise_project_id", "category");
 
     private final Errors errors;
 
@@ -59,7 +60,8 @@ class StrictRequests extends OncePerRequestFilter {
         }
         for (Map.Entry<String, String[]> parameter : parameters.entrySet()) {
             String name = parameter.getKey();
-            boolean ofOperation = KNOWN.contains(name) && (port ? !name.equals("path") : !name.equals("port") && !name.equals("type"));
+            boolean ofOperation = KNOWN.contains(name)
+                    && (port ? !name.equals("path") : !name.equals("port") && !name.equals("type"));
             String value = parameter.getValue()[0];
             if (ofOperation && parameter.getValue().length > 1) {
                 return name + " must be given once";

@@ -69,12 +69,16 @@ public final class Proxy implements AutoCloseable {
             InputStream in = new BufferedInputStream(socket.getInputStream());
             for (ProxyRequest request = read(in); request != null; request = read(in)) {
                 ProxyResponse response = behaviour.answer(request, this::upstream);
-                socket.getOutputStream().write(response.onTheWire(request.method().equals("HEAD")));
+                socket.getOutputStream()
+                        .write(response.onTheWire(request.method().equals("HEAD")));
                 socket.getOutputStream().flush();
                 if (response.end() == ProxyResponse.End.HANG) {
                     in.read();
                 }
-                boolean close = request.headers().first("Connection").filter("close"::equalsIgnoreCase).isPresent();
+                boolean close = request.headers()
+                        .first("Connection")
+                        .filter("close"::equalsIgnoreCase)
+                        .isPresent();
                 if (close || response.end() != ProxyResponse.End.KEEP) {
                     return;
                 }

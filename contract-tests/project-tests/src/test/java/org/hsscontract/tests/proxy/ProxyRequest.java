@@ -33,7 +33,10 @@ public record ProxyRequest(String method, String target, HeaderFields headers) {
 
     /** The decoded value, if it can be decoded. */
     public Optional<String> value(String name) {
-        return pairs().stream().filter(p -> p.startsWith(name + "=")).findFirst().flatMap(p -> decoded(p.substring(name.length() + 1)));
+        return pairs().stream()
+                .filter(p -> p.startsWith(name + "="))
+                .findFirst()
+                .flatMap(p -> decoded(p.substring(name.length() + 1)));
     }
 
     private static Optional<String> decoded(String text) {
@@ -46,11 +49,15 @@ public record ProxyRequest(String method, String target, HeaderFields headers) {
 
     /** The value as a number, or the default. */
     public int number(String name, int otherwise) {
-        return value(name).filter(v -> v.matches("-?[0-9]{1,9}")).map(Integer::valueOf).orElse(otherwise);
+        return value(name)
+                .filter(v -> v.matches("-?[0-9]{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(otherwise);
     }
 
     public ProxyRequest without(String name) {
-        return withPairs(pairs().stream().filter(p -> !p.split("=", 2)[0].equals(name)).toList());
+        return withPairs(
+                pairs().stream().filter(p -> !p.split("=", 2)[0].equals(name)).toList());
     }
 
     public ProxyRequest with(String name, Object value) {

@@ -30,12 +30,19 @@ public record ProxyResponse(int status, HeaderFields headers, byte[] body, End e
     }
 
     public static ProxyResponse of(WireResponse upstream) {
-        HeaderFields headers = upstream.headers().without("Transfer-Encoding").without("Content-Length").without("Connection");
+        HeaderFields headers = upstream.headers()
+                .without("Transfer-Encoding")
+                .without("Content-Length")
+                .without("Connection");
         return new ProxyResponse(upstream.status(), headers, upstream.body(), End.KEEP);
     }
 
     public static ProxyResponse json(int status, String body) {
-        return new ProxyResponse(status, HeaderFields.none().with("Content-Type", "application/json"), body.getBytes(StandardCharsets.UTF_8), End.KEEP);
+        return new ProxyResponse(
+                status,
+                HeaderFields.none().with("Content-Type", "application/json"),
+                body.getBytes(StandardCharsets.UTF_8),
+                End.KEEP);
     }
 
     public boolean ok() {
@@ -100,8 +107,11 @@ public record ProxyResponse(int status, HeaderFields headers, byte[] body, End e
 
     public byte[] onTheWire(boolean head) {
         StringBuilder text = new StringBuilder("HTTP/1.1 " + status + " \r\n");
-        headers.fields().forEach(f -> text.append(f.name()).append(": ").append(f.value()).append("\r\n"));
-        boolean framed = headers.first("Content-Length").isPresent() || headers.first("Transfer-Encoding").isPresent();
+        headers.fields()
+                .forEach(f ->
+                        text.append(f.name()).append(": ").append(f.value()).append("\r\n"));
+        boolean framed = headers.first("Content-Length").isPresent()
+                || headers.first("Transfer-Encoding").isPresent();
         if (!framed && status != 204) {
             text.append("Content-Length: ").append(body.length).append("\r\n");
         }

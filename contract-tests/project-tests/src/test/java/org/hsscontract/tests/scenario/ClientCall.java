@@ -32,9 +32,13 @@ final class ClientCall {
     ClientCall(JsonNode task) {
         this.task = task;
         this.arguments = task.path("arguments");
-        this.client = AssetStatisticsClient.builder().endpoint(URI.create(task.path("url").asString()))
-                .projectId(arguments.path("project_id").asString()).token(task.path("token").asString())
-                .requestTimeout(Duration.ofMillis(task.path("time_limit").asLong())).retryPolicy(RetryPolicy.NEVER).build();
+        this.client = AssetStatisticsClient.builder()
+                .endpoint(URI.create(task.path("url").asString()))
+                .projectId(arguments.path("project_id").asString())
+                .token(task.path("token").asString())
+                .requestTimeout(Duration.ofMillis(task.path("time_limit").asLong()))
+                .retryPolicy(RetryPolicy.NEVER)
+                .build();
     }
 
     ObjectNode outcome() {
@@ -58,10 +62,18 @@ final class ClientCall {
     private Map<String, Object> page() {
         if (task.path("operation").asString().equals("listProcessStatistics")) {
             var page = client.listProcessStatistics(processes());
-            return Map.of("total_num", page.getTotalNum(), "data_list", page.getDataList().stream().map(ClientCall::entry).toList());
+            return Map.of(
+                    "total_num",
+                    page.getTotalNum(),
+                    "data_list",
+                    page.getDataList().stream().map(ClientCall::entry).toList());
         }
         var page = client.listPortStatistics(ports());
-        return Map.of("total_num", page.getTotalNum(), "data_list", page.getDataList().stream().map(ClientCall::entry).toList());
+        return Map.of(
+                "total_num",
+                page.getTotalNum(),
+                "data_list",
+                page.getDataList().stream().map(ClientCall::entry).toList());
     }
 
     private Stream<Map<String, Object>> entries() {

@@ -26,8 +26,16 @@ public final class ClientDriver {
     }
 
     private static Driver with(String name) {
-        return Driver.of(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), ClientDriver.class.getName(), name), Path.of("."));
+        return Driver.of(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        ClientDriver.class.getName(),
+                        name),
+                Path.of("."));
     }
 
     /** @param args name of the fault */

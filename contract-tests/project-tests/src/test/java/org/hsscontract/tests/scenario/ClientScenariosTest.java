@@ -32,7 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ClientScenariosTest {
     private static final Contract CONTRACT = Contract.published();
     private static final ScenarioOptions OPTIONS = ScenarioOptions.defaults().withTimeLimit(Duration.ofSeconds(20));
-    static final List<String> FAULTS = SdkFaults.all().stream().map(SdkFault::name).toList();
+    static final List<String> FAULTS =
+            SdkFaults.all().stream().map(SdkFault::name).toList();
 
     @TempDir
     private Path directory;
@@ -40,8 +41,10 @@ class ClientScenariosTest {
     @Test
     void theJavaClientPassesEveryVector() {
         ScenarioReport report = run(ClientDriver.right(), Declarations.none(), OPTIONS);
-        assertThat(report.results()).filteredOn(r -> !r.vector().kind().equals("malformed-request"))
-                .allSatisfy(r -> assertThat(r.departures()).as(r.vector().id()).isEmpty()).hasSizeGreaterThan(250);
+        assertThat(report.results())
+                .filteredOn(r -> !r.vector().kind().equals("malformed-request"))
+                .allSatisfy(r -> assertThat(r.departures()).as(r.vector().id()).isEmpty())
+                .hasSizeGreaterThan(250);
         assertThat(report.problems()).isEmpty();
         assertThat(report.exitCode()).isZero();
     }
@@ -52,7 +55,11 @@ class ClientScenariosTest {
         SdkFault fault = SdkFaults.named(name);
         ScenarioReport report = run(ClientDriver.with(fault), Declarations.none(), OPTIONS);
 
-        List<String> must = CONTRACT.vectors().stream().filter(v -> !v.kind().equals("malformed-request")).filter(fault.seenBy()).map(Vector::id).toList();
+        List<String> must = CONTRACT.vectors().stream()
+                .filter(v -> !v.kind().equals("malformed-request"))
+                .filter(fault.seenBy())
+                .map(Vector::id)
+                .toList();
         assertThat(must).isNotEmpty();
         assertThat(ids(report, VectorState.FAIL)).containsExactlyElementsOf(must);
         assertThat(report.exitCode()).isEqualTo(1);
@@ -61,9 +68,12 @@ class ClientScenariosTest {
     @Test
     void anSdkWithoutATimeLimitIsSeen() {
         SdkFault fault = SdkFaults.withoutTimeLimit();
-        ScenarioReport report = run(ClientDriver.with(fault), Declarations.none(),
+        ScenarioReport report = run(
+                ClientDriver.with(fault),
+                Declarations.none(),
                 OPTIONS.withOnly(List.of("transfer-*")).withTimeLimit(Duration.ofSeconds(4)));
-        assertThat(ids(report, VectorState.FAIL)).containsExactly("transfer-never-ends/in-the-body", "transfer-never-ends/before-the-body");
+        assertThat(ids(report, VectorState.FAIL))
+                .containsExactly("transfer-never-ends/in-the-body", "transfer-never-ends/before-the-body");
     }
 
     @Test
@@ -79,13 +89,19 @@ class ClientScenariosTest {
                   link: https://tracker.example.com/2
                 """);
         SdkFault plus = SdkFaults.named("plus not escaped");
-        ScenarioReport report = run(ClientDriver.with(plus), Declarations.read(file), OPTIONS.withOnly(List.of("*-characters/*", "accepts-json")));
+        ScenarioReport report = run(
+                ClientDriver.with(plus),
+                Declarations.read(file),
+                OPTIONS.withOnly(List.of("*-characters/*", "accepts-json")));
 
-        assertThat(ids(report, VectorState.NOT_SUPPORTED)).containsExactly("path-characters/plus", "type-characters/reserved");
+        assertThat(ids(report, VectorState.NOT_SUPPORTED))
+                .containsExactly("path-characters/plus", "type-characters/reserved");
         assertThat(ids(report, VectorState.FAIL)).containsExactly("enterprise-project-characters/reserved");
-        assertThat(report.problems()).hasSize(5).contains(
-                file + ":1: type-characters/tcp is declared as not supported, but passes; take it out",
-                file + ":5: accepts-json is declared as not applicable, but passes; take it out");
+        assertThat(report.problems())
+                .hasSize(5)
+                .contains(
+                        file + ":1: type-characters/tcp is declared as not supported, but passes; take it out",
+                        file + ":5: accepts-json is declared as not applicable, but passes; take it out");
         assertThat(report.exitCode()).isEqualTo(1);
     }
 
@@ -94,9 +110,18 @@ class ClientScenariosTest {
         try (ScenarioServer server = ScenarioServer.start(CONTRACT)) {
             ExampleEndpoint example = server.example();
             for (String operation : List.of("listProcessStatistics", "listPortStatistics")) {
-                assertThatCode(() -> new ClientCall(JsonMapper.shared().createObjectNode().put("url", example.url()).put("operation", operation)
-                        .put("token", example.token()).put("time_limit", 20_000)
-                        .set("arguments", JsonMapper.shared().createObjectNode().put("project_id", example.projectId()))).outcome())
+                assertThatCode(() -> new ClientCall(JsonMapper.shared()
+                                        .createObjectNode()
+                                        .put("url", example.url())
+                                        .put("operation", operation)
+                                        .put("token", example.token())
+                                        .put("time_limit", 20_000)
+                                        .set(
+                                                "arguments",
+                                                JsonMapper.shared()
+                                                        .createObjectNode()
+                                                        .put("project_id", example.projectId())))
+                                .outcome())
                         .doesNotThrowAnyException();
             }
             assertThat(example.findings()).isEmpty();
@@ -105,7 +130,11 @@ class ClientScenariosTest {
     }
 
     private static List<String> ids(ScenarioReport report, VectorState state) {
-        return report.results().stream().filter(r -> r.state() == state).map(ScenarioResult::vector).map(Vector::id).toList();
+        return report.results().stream()
+                .filter(r -> r.state() == state)
+                .map(ScenarioResult::vector)
+                .map(Vector::id)
+                .toList();
     }
 
     private static ScenarioReport run(Driver driver, Declarations declarations, ScenarioOptions options) {

@@ -52,7 +52,9 @@ final class RewritingProxy {
             try (Socket server = open(requests.get(requests.size() - 1))) {
                 OutputStream out = client.getOutputStream();
                 byte[] buffer = new byte[8192];
-                for (int n = server.getInputStream().read(buffer); n >= 0; n = server.getInputStream().read(buffer)) {
+                for (int n = server.getInputStream().read(buffer);
+                        n >= 0;
+                        n = server.getInputStream().read(buffer)) {
                     out.write(buffer, 0, n);
                     out.flush();
                 }

@@ -23,9 +23,18 @@ class ScenariosJarTest {
     @Test
     void findsTheJavaClientRight() throws Exception {
         Path out = directory.resolve("out");
-        Process process = start(out, Stream.concat(Stream.of("--only", "path-characters/*", "--only", "process-pages/*", "--"), ClientDriver.right().command().stream()).toList());
+        Process process = start(
+                out,
+                Stream.concat(
+                                Stream.of("--only", "path-characters/*", "--only", "process-pages/*", "--"),
+                                ClientDriver.right().command().stream())
+                        .toList());
         assertThat(process.waitFor(100, TimeUnit.SECONDS)).isTrue();
-        assertThat(out).content().contains("paging  8 pass").contains("request-encoding  21 pass").contains("The SDK agrees with the vectors.");
+        assertThat(out)
+                .content()
+                .contains("paging  8 pass")
+                .contains("request-encoding  21 pass")
+                .contains("The SDK agrees with the vectors.");
         assertThat(process.exitValue()).isZero();
     }
 
@@ -40,7 +49,9 @@ class ScenariosJarTest {
             assertThat(process.isAlive()).isTrue();
             Thread.sleep(50);
         }
-        List<ProcessHandle> started = Stream.of(Files.readString(pids).split(" ")).map(p -> ProcessHandle.of(Long.parseLong(p)).orElseThrow()).toList();
+        List<ProcessHandle> started = Stream.of(Files.readString(pids).split(" "))
+                .map(p -> ProcessHandle.of(Long.parseLong(p)).orElseThrow())
+                .toList();
         // As Ctrl-C and the end of a job of continuous integration do.
         process.destroy();
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
@@ -48,8 +59,15 @@ class ScenariosJarTest {
     }
 
     private Process start(Path out, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", System.getProperty("hss.jar"), "scenarios"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("hss.jar"),
+                "scenarios"));
         command.addAll(arguments);
-        return new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 }

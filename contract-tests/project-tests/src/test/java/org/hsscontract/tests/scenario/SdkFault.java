@@ -19,7 +19,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param outcome what becomes of what the caller gets
  * @param seenBy the vectors that fail by it; all others pass all the same
  */
-record SdkFault(String name, Consumer<ObjectNode> task, Function<String, List<String>> wire, Consumer<ObjectNode> outcome, Predicate<Vector> seenBy) {
+record SdkFault(
+        String name,
+        Consumer<ObjectNode> task,
+        Function<String, List<String>> wire,
+        Consumer<ObjectNode> outcome,
+        Predicate<Vector> seenBy) {
 
     static SdkFault ofTask(String name, Consumer<ObjectNode> task, Predicate<Vector> seenBy) {
         return new SdkFault(name, task, List::of, outcome -> {}, seenBy);
@@ -35,19 +40,25 @@ record SdkFault(String name, Consumer<ObjectNode> task, Function<String, List<St
 
     /** Of a request that was changed in its target only. */
     static SdkFault ofTarget(String name, UnaryOperator<String> target, Predicate<Vector> seenBy) {
-        return ofRequest(name, request -> {
-            String[] parts = request.split(" ", 3);
-            return parts[0] + " " + target.apply(parts[1]) + " " + parts[2];
-        }, seenBy);
+        return ofRequest(
+                name,
+                request -> {
+                    String[] parts = request.split(" ", 3);
+                    return parts[0] + " " + target.apply(parts[1]) + " " + parts[2];
+                },
+                seenBy);
     }
 
     /** Of an error that a caller gets. */
     static SdkFault ofError(String name, Consumer<ObjectNode> error, Predicate<Vector> seenBy) {
-        return ofOutcome(name, outcome -> {
-            if (outcome.path("error") instanceof ObjectNode there) {
-                error.accept(there);
-            }
-        }, seenBy);
+        return ofOutcome(
+                name,
+                outcome -> {
+                    if (outcome.path("error") instanceof ObjectNode there) {
+                        error.accept(there);
+                    }
+                },
+                seenBy);
     }
 
     static Predicate<Vector> every() {
@@ -55,7 +66,9 @@ record SdkFault(String name, Consumer<ObjectNode> task, Function<String, List<St
     }
 
     static Predicate<Vector> ids(String... ids) {
-        return vector -> Stream.of(ids).anyMatch(id -> vector.id().equals(id) || id.endsWith("/*") && vector.id().startsWith(id.substring(0, id.length() - 1)));
+        return vector -> Stream.of(ids)
+                .anyMatch(id -> vector.id().equals(id)
+                        || id.endsWith("/*") && vector.id().startsWith(id.substring(0, id.length() - 1)));
     }
 
     /** Vectors that have a value at a JSON Pointer. */

@@ -12,14 +12,19 @@ public final class SleepingDriver {
     public static void main(String[] args) throws Exception {
         if (args.length > 0) {
             Process child = new ProcessBuilder(command()).start();
-            Path written = Files.writeString(Path.of(args[0] + ".part"), ProcessHandle.current().pid() + " " + child.pid());
+            Path written = Files.writeString(
+                    Path.of(args[0] + ".part"), ProcessHandle.current().pid() + " " + child.pid());
             Files.move(written, Path.of(args[0]));
         }
         Thread.sleep(Long.MAX_VALUE);
     }
 
     static List<String> command() {
-        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), SleepingDriver.class.getName());
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                SleepingDriver.class.getName());
     }
 }

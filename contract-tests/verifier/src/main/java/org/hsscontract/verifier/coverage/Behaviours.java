@@ -13,8 +13,11 @@ final class Behaviours {
 
     /** Addresses within the extension, for example {@code /page/limit}. */
     static List<String> of(Contract contract, Operation operation) {
-        JsonNode declared = contract.document().path("paths").path(operation.path())
-                .path(operation.method().toLowerCase(Locale.ROOT)).path("x-grouped-list");
+        JsonNode declared = contract.document()
+                .path("paths")
+                .path(operation.path())
+                .path(operation.method().toLowerCase(Locale.ROOT))
+                .path("x-grouped-list");
         List<String> parts = new ArrayList<>();
         collect(declared, "", parts);
         return parts;
@@ -28,6 +31,8 @@ final class Behaviours {
         if ((leaf || itself) && !at.matches("/filters/[^/]+/property")) {
             parts.add(at);
         }
-        node.properties().forEach(p -> collect(p.getValue(), at + "/" + p.getKey().replace("~", "~0").replace("/", "~1"), parts));
+        node.properties()
+                .forEach(p -> collect(
+                        p.getValue(), at + "/" + p.getKey().replace("~", "~0").replace("/", "~1"), parts));
     }
 }

@@ -36,11 +36,15 @@ final class BodyProperties {
 
     static List<Property> of(Contract contract, Operation operation) {
         BodyProperties properties = new BodyProperties(contract.document());
-        String responses = "/paths/" + escaped(operation.path()) + "/" + operation.method().toLowerCase(Locale.ROOT) + "/responses/";
+        String responses = "/paths/" + escaped(operation.path()) + "/"
+                + operation.method().toLowerCase(Locale.ROOT) + "/responses/";
         operation.statuses().stream().sorted().forEach(status -> {
             String content = properties.followed(responses + status) + "/content";
-            properties.document.at(content).propertyNames().forEach(type ->
-                    properties.collect(content + "/" + escaped(type) + "/schema", status >= 400));
+            properties
+                    .document
+                    .at(content)
+                    .propertyNames()
+                    .forEach(type -> properties.collect(content + "/" + escaped(type) + "/schema", status >= 400));
         });
         return new ArrayList<>(properties.found.values());
     }
@@ -63,7 +67,10 @@ final class BodyProperties {
 
     private String followed(String at) {
         String followed = at;
-        for (int hops = 0; hops < MOST_HOPS && document.at(followed).path("$ref").asString("").startsWith("#/"); hops++) {
+        for (int hops = 0;
+                hops < MOST_HOPS
+                        && document.at(followed).path("$ref").asString("").startsWith("#/");
+                hops++) {
             followed = document.at(followed).path("$ref").asString().substring(1);
         }
         return followed;

@@ -15,7 +15,12 @@ import org.hsscontract.verifier.rule.Finding;
  * @param wouldProve what would prove it, for a reader
  */
 record CoveredElement(
-        ElementKind kind, String address, Predicate<Finding> broken, Predicate<Evidence> proof, List<String> names, String wouldProve) {
+        ElementKind kind,
+        String address,
+        Predicate<Finding> broken,
+        Predicate<Evidence> proof,
+        List<String> names,
+        String wouldProve) {
 
     /** An element that is broken or proved when something at or beneath its address is. */
     static CoveredElement of(ElementKind kind, String address, List<String> names, String wouldProve) {

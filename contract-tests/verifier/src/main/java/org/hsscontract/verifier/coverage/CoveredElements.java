@@ -21,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The elements that an operation gives a verification to exercise. */
 final class CoveredElements {
-    private static final List<String> BOUNDS = List.of("minimum", "maximum", "minLength", "maxLength", "format", "enum", "default");
+    private static final List<String> BOUNDS =
+            List.of("minimum", "maximum", "minLength", "maxLength", "format", "enum", "default");
     private static final String VECTORS = "vector:";
 
     private final Contract contract;
@@ -49,13 +50,19 @@ final class CoveredElements {
     }
 
     private void operation() {
-        elements.add(CoveredElement.of(OPERATION, operation.element(), List.of(), "a call of it that is answered would prove it"));
+        elements.add(CoveredElement.of(
+                OPERATION, operation.element(), List.of(), "a call of it that is answered would prove it"));
     }
 
     private void parameter(Parameter parameter) {
-        CoveredElement element = CoveredElement.of(PARAMETER, parameter.element(), List.of(parameter.name()),
-                "a call with " + parameter.name() + " that is answered with 200 would prove it").brokenAtToo(parameter.schemaElement());
-        elements.add(element.provedBy(evidence -> evidence.proved(parameter.element()) || evidence.proved(parameter.schemaElement())
+        CoveredElement element = CoveredElement.of(
+                        PARAMETER,
+                        parameter.element(),
+                        List.of(parameter.name()),
+                        "a call with " + parameter.name() + " that is answered with 200 would prove it")
+                .brokenAtToo(parameter.schemaElement());
+        elements.add(element.provedBy(evidence -> evidence.proved(parameter.element())
+                || evidence.proved(parameter.schemaElement())
                 || !parameter.inQuery() && evidence.answered()));
     }
 
@@ -64,51 +71,81 @@ final class CoveredElements {
         int index = 0;
         for (JsonNode member : parameter.schema().path("enum")) {
             String argument = parameter.name() + "=" + member.asString();
-            CoveredElement element = CoveredElement.of(ENUM_MEMBER, keyword + "/" + index++, List.of(parameter.name()),
+            CoveredElement element = CoveredElement.of(
+                    ENUM_MEMBER,
+                    keyword + "/" + index++,
+                    List.of(parameter.name()),
                     "a call with " + argument + " that is answered with 200 would prove it");
             // Rules prove and find all members at the keyword; which one it was stands in the exchange.
             elements.add(element.provedBy(evidence -> evidence.proved(keyword) && evidence.answered(argument))
                     .brokenByToo(finding -> finding.element().equals(keyword)
-                            && finding.exchange().stream().flatMap(Evidence::arguments).anyMatch(argument::equals)));
+                            && finding.exchange().stream()
+                                    .flatMap(Evidence::arguments)
+                                    .anyMatch(argument::equals)));
         }
     }
 
     private void bounds(Parameter parameter) {
-        BOUNDS.stream().filter(parameter.schema()::has).forEach(bound -> elements.add(CoveredElement.of(
-                BOUNDARY_CLASS, parameter.keyword(bound), List.of(parameter.name(), bound),
-                parameter.inQuery()
-                        ? "calls with values of " + parameter.name() + " at and beyond its " + bound + " would prove it"
-                        : "other values of " + parameter.name() + " that the token may read, at and beyond its " + bound + ", would prove it")));
+        BOUNDS.stream()
+                .filter(parameter.schema()::has)
+                .forEach(bound -> elements.add(CoveredElement.of(
+                        BOUNDARY_CLASS,
+                        parameter.keyword(bound),
+                        List.of(parameter.name(), bound),
+                        parameter.inQuery()
+                                ? "calls with values of " + parameter.name() + " at and beyond its " + bound
+                                        + " would prove it"
+                                : "other values of " + parameter.name() + " that the token may read, at and beyond its "
+                                        + bound + ", would prove it")));
     }
 
     private void properties() {
-        BodyProperties.of(contract, operation).forEach(property -> elements.add(
-                CoveredElement.of(PROPERTY, property.element(), List.of(property.name()), property.error()
-                        ? "an error body that has " + property.name() + " would prove it"
-                        : "an answer with data that has " + property.name() + " would prove it").brokenAtToo(property.requirement())));
+        BodyProperties.of(contract, operation)
+                .forEach(property -> elements.add(CoveredElement.of(
+                                PROPERTY,
+                                property.element(),
+                                List.of(property.name()),
+                                property.error()
+                                        ? "an error body that has " + property.name() + " would prove it"
+                                        : "an answer with data that has " + property.name() + " would prove it")
+                        .brokenAtToo(property.requirement())));
     }
 
     private void status(int status) {
         String element = operation.response(status);
-        elements.add(CoveredElement.of(STATUS, element, List.of(Integer.toString(status)), switch (status) {
-            case 429 -> "429 comes when the implementation throttles, which cannot be provoked from outside";
-            case 500, 503 -> status + " comes when the implementation fails, which cannot be provoked from outside";
-            default -> "a call that is answered with " + status + " would prove it";
-        }).provedBy(evidence -> evidence.provedExactly(element)));
+        elements.add(CoveredElement.of(
+                        STATUS,
+                        element,
+                        List.of(Integer.toString(status)),
+                        switch (status) {
+                            case 429 ->
+                                "429 comes when the implementation throttles, which cannot be provoked from outside";
+                            case 500, 503 ->
+                                status + " comes when the implementation fails, which cannot be provoked from outside";
+                            default -> "a call that is answered with " + status + " would prove it";
+                        })
+                .provedBy(evidence -> evidence.provedExactly(element)));
     }
 
     private void behaviours(GroupedList list) {
         for (String part : Behaviours.of(contract, operation)) {
             // Most rules on lists speak of pages.
-            List<String> names = Stream.of(part.substring(1).split("/")).filter(name -> !name.equals("page")).toList();
-            CoveredElement element = CoveredElement.of(BEHAVIOUR, list.element() + part, names,
+            List<String> names = Stream.of(part.substring(1).split("/"))
+                    .filter(name -> !name.equals("page"))
+                    .toList();
+            CoveredElement element = CoveredElement.of(
+                    BEHAVIOUR,
+                    list.element() + part,
+                    names,
                     "more data, in which " + part.substring(1) + " makes a difference, would prove it");
             // Every rule on the list reads its items.
-            elements.add(part.equals("/items") ? element.provedBy(evidence -> evidence.proved(list.element())) : element);
+            elements.add(
+                    part.equals("/items") ? element.provedBy(evidence -> evidence.proved(list.element())) : element);
         }
     }
 
     private void declared(ElementKind kind, String address) {
-        elements.add(CoveredElement.of(kind, address, List.of(), "a run in which its rule sends it and can judge the answer would prove it"));
+        elements.add(CoveredElement.of(
+                kind, address, List.of(), "a run in which its rule sends it and can judge the answer would prove it"));
     }
 }

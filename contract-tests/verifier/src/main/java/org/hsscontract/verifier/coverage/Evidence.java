@@ -32,9 +32,13 @@ final class Evidence {
 
     static Evidence of(Report report, Operation operation) {
         return new Evidence(
-                report.results().stream().filter(r -> r.operation().equals(operation.id())).toList(),
-                report.exchanges().stream().filter(e -> e.call().operation().id().equals(operation.id()))
-                        .filter(e -> e.call().isOfOperation() && e.succeeded()).toList());
+                report.results().stream()
+                        .filter(r -> r.operation().equals(operation.id()))
+                        .toList(),
+                report.exchanges().stream()
+                        .filter(e -> e.call().operation().id().equals(operation.id()))
+                        .filter(e -> e.call().isOfOperation() && e.succeeded())
+                        .toList());
     }
 
     /** The arguments of a call, as {@code name=value}, decoded. */

@@ -20,7 +20,9 @@ final class Reasons {
         }
         Set<String> said = new TreeSet<>();
         // That a rule speaks of a parameter does not mean that it speaks of that bound.
-        int most = element.kind() == ElementKind.BOUNDARY_CLASS ? Math.max(1, element.names().size()) : 1;
+        int most = element.kind() == ElementKind.BOUNDARY_CLASS
+                ? Math.max(1, element.names().size())
+                : 1;
         for (RuleResult result : evidence.results()) {
             for (String text : result.notProved()) {
                 int shared = shared(element.names(), result.rule(), text);
@@ -38,11 +40,14 @@ final class Reasons {
 
     private static int shared(List<String> names, String rule, String text) {
         Set<String> words = words(rule.replace('-', ' ') + " " + text);
-        return (int) names.stream().map(Reasons::singular).filter(words::contains).count();
+        return (int)
+                names.stream().map(Reasons::singular).filter(words::contains).count();
     }
 
     private static Set<String> words(String text) {
-        return List.of(text.toLowerCase(Locale.ROOT).split("[^a-z0-9_]+")).stream().map(Reasons::singular).collect(Collectors.toSet());
+        return List.of(text.toLowerCase(Locale.ROOT).split("[^a-z0-9_]+")).stream()
+                .map(Reasons::singular)
+                .collect(Collectors.toSet());
     }
 
     private static String singular(String word) {

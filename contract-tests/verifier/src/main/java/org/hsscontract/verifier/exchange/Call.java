@@ -20,7 +20,12 @@ import org.hsscontract.verifier.wire.WireRequest;
  * @param isOfOperation whether it is a call of the operation at all: its method and path were not exchanged
  */
 public record Call(
-        Operation operation, String method, String path, List<String> query, HeaderFields headers, boolean isOfOperation) {
+        Operation operation,
+        String method,
+        String path,
+        List<String> query,
+        HeaderFields headers,
+        boolean isOfOperation) {
     public Call {
         query = List.copyOf(query);
     }
@@ -34,7 +39,13 @@ public record Call(
         for (HeaderFields.Field further : target.headers().fields()) {
             headers = headers.with(further.name(), further.value());
         }
-        return new Call(operation, operation.method(), path(operation, target, target.projectId()), List.of(), headers, true)
+        return new Call(
+                        operation,
+                        operation.method(),
+                        path(operation, target, target.projectId()),
+                        List.of(),
+                        headers,
+                        true)
                 .withToken(target.token());
     }
 
@@ -79,7 +90,8 @@ public record Call(
     }
 
     private static String path(Operation operation, Target target, String value) {
-        return target.pathPrefix() + operation.path().replaceAll("\\{[^/}]+}", Matcher.quoteReplacement(PercentEncoding.of(value)));
+        return target.pathPrefix()
+                + operation.path().replaceAll("\\{[^/}]+}", Matcher.quoteReplacement(PercentEncoding.of(value)));
     }
 
     /** With this token and no other. */

@@ -18,15 +18,21 @@ final class CurlLine {
         }
         for (HeaderFields.Field f : call.headers().fields()) {
             // curl takes "Name;" for a field without a value.
-            line.append(" -H ").append(quoted(f.value().isEmpty() ? f.name() + ";" : f.name() + ": " + f.value(), target));
+            line.append(" -H ")
+                    .append(quoted(f.value().isEmpty() ? f.name() + ";" : f.name() + ": " + f.value(), target));
         }
-        String authority = target.baseUri().getScheme() + "://" + target.baseUri().getRawAuthority();
-        return line.append(' ').append(quoted(authority + shortened(call.requestTarget()), target)).toString();
+        String authority =
+                target.baseUri().getScheme() + "://" + target.baseUri().getRawAuthority();
+        return line.append(' ')
+                .append(quoted(authority + shortened(call.requestTarget()), target))
+                .toString();
     }
 
     private static String quoted(String text, Target target) {
         String variable = "\"$" + target.tokenVariable() + "\"";
-        return Arrays.stream(text.split(Pattern.quote(target.token()), -1)).map(CurlLine::quoted).collect(Collectors.joining(variable));
+        return Arrays.stream(text.split(Pattern.quote(target.token()), -1))
+                .map(CurlLine::quoted)
+                .collect(Collectors.joining(variable));
     }
 
     private static String quoted(String text) {
@@ -34,6 +40,8 @@ final class CurlLine {
     }
 
     private static String shortened(String target) {
-        return target.length() <= 2000 ? target : target.substring(0, 2000) + "...and " + (target.length() - 2000) + " more characters";
+        return target.length() <= 2000
+                ? target
+                : target.substring(0, 2000) + "...and " + (target.length() - 2000) + " more characters";
     }
 }

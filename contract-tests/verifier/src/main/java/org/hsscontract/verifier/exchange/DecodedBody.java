@@ -22,7 +22,8 @@ public record DecodedBody(byte[] bytes, Optional<String> fault) {
 
     static DecodedBody of(WireResponse response) {
         List<String> codings = response.headers().all("Content-Encoding");
-        String coding = codings.isEmpty() ? "identity" : String.join(", ", codings).toLowerCase(Locale.ROOT);
+        String coding =
+                codings.isEmpty() ? "identity" : String.join(", ", codings).toLowerCase(Locale.ROOT);
         byte[] body = response.body();
         if (body.length == 0) {
             return NONE;
@@ -38,7 +39,9 @@ public record DecodedBody(byte[] bytes, Optional<String> fault) {
     private static DecodedBody decoded(byte[] body, String coding, Decoder decoder) {
         try (InputStream in = decoder.of(new ByteArrayInputStream(body))) {
             byte[] bytes = in.readNBytes(MOST);
-            return new DecodedBody(bytes, in.read() < 0 ? Optional.empty() : Optional.of("the body is larger than " + MOST + " bytes"));
+            return new DecodedBody(
+                    bytes,
+                    in.read() < 0 ? Optional.empty() : Optional.of("the body is larger than " + MOST + " bytes"));
         } catch (IOException e) {
             return new DecodedBody(body, Optional.of("the body is not " + coding));
         }

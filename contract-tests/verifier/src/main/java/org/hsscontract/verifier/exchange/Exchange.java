@@ -21,10 +21,18 @@ public final class Exchange {
     private final DecodedBody content;
     /** A tree is much larger than its bytes, and a report keeps all exchanges. */
     private SoftReference<JsonBody> body = new SoftReference<>(null);
+
     private final Instant started;
     private final Duration took;
 
-    Exchange(int number, Call call, Target target, WireResponse response, TransferException failure, Instant started, Duration took) {
+    Exchange(
+            int number,
+            Call call,
+            Target target,
+            WireResponse response,
+            TransferException failure,
+            Instant started,
+            Duration took) {
         this.number = number;
         this.call = call;
         this.target = target;
@@ -100,8 +108,10 @@ public final class Exchange {
         if (response == null) {
             return failure.getMessage();
         }
-        String text = new String(content.bytes(), StandardCharsets.UTF_8).replace(target.token(), "***")
-                .replaceAll("\\s+", " ").strip();
+        String text = new String(content.bytes(), StandardCharsets.UTF_8)
+                .replace(target.token(), "***")
+                .replaceAll("\\s+", " ")
+                .strip();
         String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
         return (response.status() + " " + shown).strip();
     }

@@ -32,9 +32,14 @@ public record JsonBody(Optional<JsonNode> json, Optional<String> fault) {
             return not("it begins with a byte order mark");
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             JsonNode json = STRICT.readTree(text);
-            return json.isMissingNode() ? not("it holds no JSON value") : new JsonBody(Optional.of(json), Optional.empty());
+            return json.isMissingNode()
+                    ? not("it holds no JSON value")
+                    : new JsonBody(Optional.of(json), Optional.empty());
         } catch (CharacterCodingException e) {
             return not("it is not UTF-8");
         } catch (JacksonException e) {

@@ -32,7 +32,9 @@ final class Pace {
     }
 
     private static void waitUntil(long turn) {
-        for (long left = turn - System.nanoTime(); left > 0 && !Thread.currentThread().isInterrupted(); left = turn - System.nanoTime()) {
+        for (long left = turn - System.nanoTime();
+                left > 0 && !Thread.currentThread().isInterrupted();
+                left = turn - System.nanoTime()) {
             LockSupport.parkNanos(left);
         }
     }

@@ -70,8 +70,12 @@ public final class Session implements AutoCloseable {
     }
 
     private static Duration waiting(Exchange throttled) {
-        return throttled.response().flatMap(r -> r.headers().first("Retry-After")).filter(v -> v.matches("[0-9]{1,4}"))
-                .map(v -> Duration.ofSeconds(Math.min(LONGEST_WAIT.toSeconds(), Long.parseLong(v)))).orElse(Duration.ofSeconds(1));
+        return throttled
+                .response()
+                .flatMap(r -> r.headers().first("Retry-After"))
+                .filter(v -> v.matches("[0-9]{1,4}"))
+                .map(v -> Duration.ofSeconds(Math.min(LONGEST_WAIT.toSeconds(), Long.parseLong(v))))
+                .orElse(Duration.ofSeconds(1));
     }
 
     private Exchange sendOnce(Call call) {
@@ -98,7 +102,8 @@ public final class Session implements AutoCloseable {
                 timeouts.incrementAndGet();
             }
         }
-        Exchange exchange = new Exchange(number, call, target, response, failure, started, Duration.ofNanos(System.nanoTime() - start));
+        Exchange exchange = new Exchange(
+                number, call, target, response, failure, started, Duration.ofNanos(System.nanoTime() - start));
         log.add(exchange);
         observers.forEach(o -> o.seen(exchange));
         return exchange;

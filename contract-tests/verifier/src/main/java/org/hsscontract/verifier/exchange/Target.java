@@ -23,11 +23,18 @@ import org.hsscontract.verifier.wire.TrustedCertificates;
  * @param tls what decides about certificates, if not the platform
  */
 public record Target(
-        URI baseUri, String projectId, String token, String tokenVariable, Duration timeLimit, HeaderFields headers, Optional<SSLContext> tls) {
+        URI baseUri,
+        String projectId,
+        String token,
+        String tokenVariable,
+        Duration timeLimit,
+        HeaderFields headers,
+        Optional<SSLContext> tls) {
     public static final Duration DEFAULT_TIME_LIMIT = Duration.ofSeconds(10);
     public static final String DEFAULT_TOKEN_VARIABLE = "HSS_TOKEN";
     /** They say how a message is transferred, which is the verifier's own to say. */
-    private static final Set<String> RESERVED_HEADERS = Set.of("host", "connection", "content-length", "transfer-encoding");
+    private static final Set<String> RESERVED_HEADERS =
+            Set.of("host", "connection", "content-length", "transfer-encoding");
 
     /**
      * @throws IllegalArgumentException if the URI is not absolute http or https, or something is empty; the message
@@ -37,7 +44,8 @@ public record Target(
         Objects.requireNonNull(timeLimit);
         String scheme = String.valueOf(baseUri.getScheme());
         if (!scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https") || baseUri.getHost() == null) {
-            throw new IllegalArgumentException("the base URL must look like https://host[:port][/prefix], but is " + baseUri);
+            throw new IllegalArgumentException(
+                    "the base URL must look like https://host[:port][/prefix], but is " + baseUri);
         }
         if (baseUri.getRawQuery() != null || baseUri.getRawFragment() != null || baseUri.getRawUserInfo() != null) {
             throw new IllegalArgumentException("the base URL must have no user, query or fragment, but is " + baseUri);
@@ -46,7 +54,8 @@ public record Target(
             throw new IllegalArgumentException("the project id must not be empty");
         }
         if (token.isEmpty() || !token.matches("[\\x21-\\x7e]+")) {
-            throw new IllegalArgumentException("the token must be visible ASCII characters without spaces, at least one");
+            throw new IllegalArgumentException(
+                    "the token must be visible ASCII characters without spaces, at least one");
         }
         if (timeLimit.isNegative() || timeLimit.isZero()) {
             throw new IllegalArgumentException("the time limit must be more than 0");
@@ -56,18 +65,28 @@ public record Target(
 
     private static void check(HeaderFields.Field field) {
         if (!field.name().matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+")) {
-            throw new IllegalArgumentException("the name of a header must be letters, digits and hyphens, but is '" + field.name() + "'");
+            throw new IllegalArgumentException(
+                    "the name of a header must be letters, digits and hyphens, but is '" + field.name() + "'");
         }
         if (!field.value().matches("[\\x20-\\x7e\\t]*")) {
-            throw new IllegalArgumentException("the value of the header " + field.name() + " must be printable ASCII characters");
+            throw new IllegalArgumentException(
+                    "the value of the header " + field.name() + " must be printable ASCII characters");
         }
         if (RESERVED_HEADERS.contains(field.name().toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("the header " + field.name() + " is set by the verifier and cannot be given");
+            throw new IllegalArgumentException(
+                    "the header " + field.name() + " is set by the verifier and cannot be given");
         }
     }
 
     public static Target of(URI baseUri, String projectId, String token) {
-        return new Target(baseUri, projectId, token, DEFAULT_TOKEN_VARIABLE, DEFAULT_TIME_LIMIT, HeaderFields.none(), Optional.empty());
+        return new Target(
+                baseUri,
+                projectId,
+                token,
+                DEFAULT_TOKEN_VARIABLE,
+                DEFAULT_TIME_LIMIT,
+                HeaderFields.none(),
+                Optional.empty());
     }
 
     /** The path of the base URI without a slash at its end: what stands before the paths of the contract. */
@@ -98,7 +117,14 @@ public record Target(
      * @throws IllegalArgumentException if the file cannot be read or has no certificate
      */
     public Target withCertificates(Path pem) {
-        return new Target(baseUri, projectId, token, tokenVariable, timeLimit, headers, Optional.of(TrustedCertificates.with(pem)));
+        return new Target(
+                baseUri,
+                projectId,
+                token,
+                tokenVariable,
+                timeLimit,
+                headers,
+                Optional.of(TrustedCertificates.with(pem)));
     }
 
     @Override

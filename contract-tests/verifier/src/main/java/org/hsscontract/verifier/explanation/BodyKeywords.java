@@ -19,14 +19,19 @@ record BodyKeywords(Contract contract, Operation operation) {
         Set<String> seen = new HashSet<>();
         String path = operation.path().replace("~", "~0").replace("/", "~1");
         String responses = "/paths/" + path + "/" + operation.method().toLowerCase(Locale.ROOT) + "/responses";
-        operation.statuses().stream().sorted().forEach(status ->
-                add(resolved(resolved(responses + "/" + status) + "/content/application~1json/schema"), elements, seen));
+        operation.statuses().stream()
+                .sorted()
+                .forEach(status -> add(
+                        resolved(resolved(responses + "/" + status) + "/content/application~1json/schema"),
+                        elements,
+                        seen));
         return elements.stream();
     }
 
     Stream<String> knownValues() {
         String properties = contract.itemSchema(operation) + "/properties";
-        return contract.document().at(properties).properties().stream().filter(p -> p.getValue().has("x-extensible-enum"))
+        return contract.document().at(properties).properties().stream()
+                .filter(p -> p.getValue().has("x-extensible-enum"))
                 .map(p -> properties + "/" + p.getKey() + "/x-extensible-enum");
     }
 
@@ -38,7 +43,8 @@ record BodyKeywords(Contract contract, Operation operation) {
         node.properties().forEach(keyword -> {
             String element = schema + "/" + keyword.getKey();
             switch (keyword.getKey()) {
-                case "properties" -> keyword.getValue().propertyNames().forEach(p -> add(resolved(element + "/" + p), elements, seen));
+                case "properties" ->
+                    keyword.getValue().propertyNames().forEach(p -> add(resolved(element + "/" + p), elements, seen));
                 case "items" -> add(resolved(element), elements, seen);
                 case "required" -> keyword.getValue().forEach(p -> elements.add(element + "/" + p.asString()));
                 default -> {

@@ -46,13 +46,20 @@ record OperationBasis(Contract contract, Operation operation) {
             case "item" -> new BodyKeywords(contract, operation).knownValues();
             case "limit" -> keyword(operation.list().flatMap(GroupedList::limit), rest);
             case "offset" -> keyword(operation.list().flatMap(GroupedList::offset), rest);
-            case "scopes" -> operation.list().stream().flatMap(list -> list.scopes().keySet().stream())
-                    .flatMap(name -> keyword(Optional.of(name), rest));
-            case "integers" -> operation.queryParameters().stream().filter(Parameter::isInteger).map(p -> p.keyword(rest));
+            case "scopes" ->
+                operation.list().stream()
+                        .flatMap(list -> list.scopes().keySet().stream())
+                        .flatMap(name -> keyword(Optional.of(name), rest));
+            case "integers" ->
+                operation.queryParameters().stream()
+                        .filter(Parameter::isInteger)
+                        .map(p -> p.keyword(rest));
             case "parameters" -> operation.queryParameters().stream().flatMap(p -> parameter(p, rest));
             default -> throw new IllegalStateException("explanations.yaml: nothing is called " + words);
         };
-        return elements.distinct().map(e -> new Basis(e, contract.provenance().of(e))).toList();
+        return elements.distinct()
+                .map(e -> new Basis(e, contract.provenance().of(e)))
+                .toList();
     }
 
     private static String suffix(String rest) {
@@ -64,7 +71,8 @@ record OperationBasis(Contract contract, Operation operation) {
             return list.filters().keySet().stream().map(name -> list.element() + "/" + rest.replace("*", name));
         }
         if (rest.startsWith("scope/*")) {
-            return list.scopes().entrySet().stream().filter(scope -> says(scope, rest))
+            return list.scopes().entrySet().stream()
+                    .filter(scope -> says(scope, rest))
                     .map(scope -> list.element() + "/" + rest.replace("*", scope.getKey()));
         }
         return Stream.of(list.element() + suffix(rest));
@@ -77,18 +85,26 @@ record OperationBasis(Contract contract, Operation operation) {
 
     private Stream<String> responses(String rest) {
         String[] parts = rest.split("/", 2);
-        return operation.statuses().stream().sorted().filter(s -> parts[0].equals("*") || parts[0].equals(Integer.toString(s)))
+        return operation.statuses().stream()
+                .sorted()
+                .filter(s -> parts[0].equals("*") || parts[0].equals(Integer.toString(s)))
                 .map(s -> operation.response(s) + (parts.length > 1 ? "/" + parts[1] : ""));
     }
 
     private Stream<String> keyword(Optional<String> parameter, String keyword) {
-        return parameter.flatMap(operation::parameter).filter(Parameter::inQuery).filter(p -> p.schema().has(keyword)).stream()
+        return parameter
+                .flatMap(operation::parameter)
+                .filter(Parameter::inQuery)
+                .filter(p -> p.schema().has(keyword))
+                .stream()
                 .map(p -> p.keyword(keyword));
     }
 
     private static Stream<String> parameter(Parameter parameter, String rest) {
         return rest.equals("*")
                 ? Stream.of(parameter.element())
-                : Stream.of(rest.substring("*/".length())).filter(parameter.schema()::has).map(parameter::keyword);
+                : Stream.of(rest.substring("*/".length()))
+                        .filter(parameter.schema()::has)
+                        .map(parameter::keyword);
     }
 }

@@ -23,16 +23,39 @@ import org.hsscontract.verifier.rules.RuleCatalogue;
  * @param everyExchange whether it sends nothing and judges what other rules send
  * @param bases what it judges, by the id of each operation that it applies to
  */
-public record RuleDescription(String id, String sentence, String topic, String sends, String data, boolean everyExchange, Map<String, List<Basis>> bases) {
+public record RuleDescription(
+        String id,
+        String sentence,
+        String topic,
+        String sends,
+        String data,
+        boolean everyExchange,
+        Map<String, List<Basis>> bases) {
 
     /** The pages of all rules, by topic, for this contract. */
     public static List<RuleDescription> all(Contract contract) {
         Map<String, RuleText> texts = RuleText.all();
         Map<String, RuleDescription> pages = new LinkedHashMap<>();
-        RuleCatalogue.rules().forEach(r ->
-                pages.put(r.id(), of(contract, r.id(), r.sentence(), texts.getOrDefault(r.id(), RuleText.NONE), false, r::appliesTo)));
-        RuleCatalogue.exchangeRules(contract, nobody()).forEach(r ->
-                pages.put(r.id(), of(contract, r.id(), r.sentence(), texts.getOrDefault(r.id(), RuleText.NONE), true, o -> r.appliesTo(contract, o))));
+        RuleCatalogue.rules()
+                .forEach(r -> pages.put(
+                        r.id(),
+                        of(
+                                contract,
+                                r.id(),
+                                r.sentence(),
+                                texts.getOrDefault(r.id(), RuleText.NONE),
+                                false,
+                                r::appliesTo)));
+        RuleCatalogue.exchangeRules(contract, nobody())
+                .forEach(r -> pages.put(
+                        r.id(),
+                        of(
+                                contract,
+                                r.id(),
+                                r.sentence(),
+                                texts.getOrDefault(r.id(), RuleText.NONE),
+                                true,
+                                o -> r.appliesTo(contract, o))));
         List<String> order = List.copyOf(texts.keySet());
         List<RuleDescription> ordered = new ArrayList<>(pages.values());
         ordered.sort((a, b) -> order.indexOf(a.id()) - order.indexOf(b.id()));
@@ -50,10 +73,21 @@ public record RuleDescription(String id, String sentence, String topic, String s
     }
 
     private static RuleDescription of(
-            Contract contract, String id, String sentence, RuleText text, boolean everyExchange, Predicate<Operation> applies) {
+            Contract contract,
+            String id,
+            String sentence,
+            RuleText text,
+            boolean everyExchange,
+            Predicate<Operation> applies) {
         Map<String, List<Basis>> bases = new LinkedHashMap<>();
-        contract.operations().stream().filter(applies).forEach(o ->
-                bases.put(o.id(), text.basis().stream().flatMap(b -> new OperationBasis(contract, o).of(b).stream()).distinct().toList()));
+        contract.operations().stream()
+                .filter(applies)
+                .forEach(o -> bases.put(
+                        o.id(),
+                        text.basis().stream()
+                                .flatMap(b -> new OperationBasis(contract, o).of(b).stream())
+                                .distinct()
+                                .toList()));
         return new RuleDescription(id, sentence, text.topic(), text.sends(), text.data(), everyExchange, bases);
     }
 

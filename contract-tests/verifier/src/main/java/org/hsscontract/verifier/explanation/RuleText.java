@@ -27,8 +27,12 @@ record RuleText(String topic, String sends, String data, List<String> basis) {
     static Map<String, RuleText> all() {
         try (InputStream in = RuleText.class.getResourceAsStream(RESOURCE)) {
             Map<String, RuleText> texts = new LinkedHashMap<>();
-            new YAMLMapper().readTree(in).properties().forEach(topic -> topic.getValue().properties().forEach(rule ->
-                    texts.put(rule.getKey(), of(topic.getKey(), rule.getValue()))));
+            new YAMLMapper()
+                    .readTree(in)
+                    .properties()
+                    .forEach(topic -> topic.getValue()
+                            .properties()
+                            .forEach(rule -> texts.put(rule.getKey(), of(topic.getKey(), rule.getValue()))));
             return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -36,7 +40,10 @@ record RuleText(String topic, String sends, String data, List<String> basis) {
     }
 
     private static RuleText of(String topic, JsonNode rule) {
-        return new RuleText(topic, rule.path("sends").asString("").strip(), rule.path("data").asString("").strip(),
+        return new RuleText(
+                topic,
+                rule.path("sends").asString("").strip(),
+                rule.path("data").asString("").strip(),
                 rule.path("basis").valueStream().map(JsonNode::asString).toList());
     }
 }

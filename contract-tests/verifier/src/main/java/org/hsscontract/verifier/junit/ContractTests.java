@@ -69,9 +69,13 @@ public interface ContractTests {
         Report report = Verification.of(contract, target(), options()).run();
         Judgement judgement = Judgement.of(report, waivers(), failOn(), LocalDate.now());
         judgement.notes().forEach(note -> reporter.publishEntry("waivers", note));
-        return contract.operations().stream().map(operation -> DynamicContainer.dynamicContainer(
-                operation.id(), report.results().stream()
-                        .filter(r -> r.operation().equals(operation.id()) && r.outcome() != Outcome.NOT_APPLICABLE)
-                        .map(r -> DynamicTest.dynamicTest(r.rule() + ": " + r.sentence(), new JudgedRule(judgement, r, reporter)))));
+        return contract.operations().stream()
+                .map(operation -> DynamicContainer.dynamicContainer(
+                        operation.id(),
+                        report.results().stream()
+                                .filter(r ->
+                                        r.operation().equals(operation.id()) && r.outcome() != Outcome.NOT_APPLICABLE)
+                                .map(r -> DynamicTest.dynamicTest(
+                                        r.rule() + ": " + r.sentence(), new JudgedRule(judgement, r, reporter)))));
     }
 }

@@ -16,7 +16,8 @@ record JudgedRule(Judgement judgement, RuleResult result, TestReporter reporter)
 
     @Override
     public void execute() {
-        List<Finding> findings = judgement.findings().stream().filter(this::isOfRule).toList();
+        List<Finding> findings =
+                judgement.findings().stream().filter(this::isOfRule).toList();
         if (findings.stream().anyMatch(f -> judgement.failOn().contains(f.outcome()))) {
             throw new AssertionFailedError(text(findings));
         }
@@ -24,11 +25,16 @@ record JudgedRule(Judgement judgement, RuleResult result, TestReporter reporter)
             reporter.publishEntry(result.operation() + " " + result.rule(), text(findings));
             return;
         }
-        judgement.waived().stream().filter(w -> isOfRule(w.finding())).findFirst().ifPresent(w -> {
-            throw new TestAbortedException("waived until " + w.waiver().expires() + ": " + w.waiver().reason() + " (" + w.waiver().link() + ")");
-        });
+        judgement.waived().stream()
+                .filter(w -> isOfRule(w.finding()))
+                .findFirst()
+                .ifPresent(w -> {
+                    throw new TestAbortedException("waived until " + w.waiver().expires() + ": "
+                            + w.waiver().reason() + " (" + w.waiver().link() + ")");
+                });
         if (result.outcome() == Outcome.NOT_PROVED) {
-            String reason = "not proved: " + result.notProved().stream().sorted().collect(Collectors.joining("; "));
+            String reason =
+                    "not proved: " + result.notProved().stream().sorted().collect(Collectors.joining("; "));
             if (judgement.failOn().contains(Outcome.NOT_PROVED)) {
                 throw new AssertionFailedError(reason);
             }

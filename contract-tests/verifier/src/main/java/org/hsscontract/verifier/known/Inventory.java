@@ -60,7 +60,8 @@ public final class Inventory {
         List<JsonNode> assets = new ArrayList<>();
         for (JsonNode asset : inventory.get("assets")) {
             if (!asset.isObject()) {
-                throw new IllegalArgumentException(name + ": not an inventory, /assets/" + assets.size() + " is no object");
+                throw new IllegalArgumentException(
+                        name + ": not an inventory, /assets/" + assets.size() + " is no object");
             }
             assets.add(asset);
         }
@@ -72,12 +73,19 @@ public final class Inventory {
         Set<String> values = new LinkedHashSet<>();
         Parameter parameter = operation.parameter(scope).orElseThrow();
         parameter.defaultValue().ifPresent(values::add);
-        assets.stream().filter(a -> selects(a, operation, pathScope(operation), projectId)).map(a -> value(a, parameter)).forEach(values::add);
+        assets.stream()
+                .filter(a -> selects(a, operation, pathScope(operation), projectId))
+                .map(a -> value(a, parameter))
+                .forEach(values::add);
         return List.copyOf(values);
     }
 
     private static String pathScope(Operation operation) {
-        return operation.parameters().stream().filter(p -> p.in().equals("path")).map(Parameter::name).findFirst().orElse("");
+        return operation.parameters().stream()
+                .filter(p -> p.in().equals("path"))
+                .map(Parameter::name)
+                .findFirst()
+                .orElse("");
     }
 
     /** The groups that the list must have with these arguments, limit and offset left aside; by key, in no order. */
@@ -93,8 +101,9 @@ public final class Inventory {
         }
         List<Group> groups = new ArrayList<>();
         having.forEach((key, by) -> groups.add(new Group(key, by.size())));
-        groups.removeIf(g -> !list.filters().entrySet().stream().allMatch(f ->
-                !arguments.containsKey(f.getKey()) || g.value(f.getValue()).equals(arguments.get(f.getKey()))));
+        groups.removeIf(g -> !list.filters().entrySet().stream()
+                .allMatch(f -> !arguments.containsKey(f.getKey())
+                        || g.value(f.getValue()).equals(arguments.get(f.getKey()))));
         groups.sort(Comparator.comparing(Group::text));
         return List.copyOf(groups);
     }
@@ -102,27 +111,40 @@ public final class Inventory {
     /** How many records the assets in scope have of the group: more than assets, where an asset has several. */
     public long records(Operation operation, String projectId, Map<String, String> arguments, Group group) {
         GroupedList list = operation.list().orElseThrow();
-        return assets.stream().filter(a -> inScope(a, operation, list, projectId, arguments))
-                .flatMap(a -> keys(a, list).stream()).filter(group.key()::equals).count();
+        return assets.stream()
+                .filter(a -> inScope(a, operation, list, projectId, arguments))
+                .flatMap(a -> keys(a, list).stream())
+                .filter(group.key()::equals)
+                .count();
     }
 
-    private static boolean inScope(JsonNode asset, Operation operation, GroupedList list, String projectId, Map<String, String> arguments) {
+    private static boolean inScope(
+            JsonNode asset, Operation operation, GroupedList list, String projectId, Map<String, String> arguments) {
         return list.scopes().entrySet().stream().allMatch(scope -> {
             Parameter parameter = operation.parameter(scope.getKey()).orElseThrow();
             if (!parameter.inQuery()) {
                 return selects(asset, operation, scope.getKey(), projectId);
             }
-            String wanted = Optional.ofNullable(arguments.get(scope.getKey())).or(parameter::defaultValue).orElse("");
-            return scope.getValue().all().equals(Optional.of(wanted)) || selects(asset, operation, scope.getKey(), wanted);
+            String wanted = Optional.ofNullable(arguments.get(scope.getKey()))
+                    .or(parameter::defaultValue)
+                    .orElse("");
+            return scope.getValue().all().equals(Optional.of(wanted))
+                    || selects(asset, operation, scope.getKey(), wanted);
         });
     }
 
     private static boolean selects(JsonNode asset, Operation operation, String scope, String wanted) {
-        return operation.parameter(scope).map(p -> value(asset, p)).filter(wanted::equals).isPresent();
+        return operation
+                .parameter(scope)
+                .map(p -> value(asset, p))
+                .filter(wanted::equals)
+                .isPresent();
     }
 
     private static String value(JsonNode asset, Parameter parameter) {
-        return asset.has(parameter.name()) ? asset.get(parameter.name()).asString() : parameter.defaultValue().orElse("");
+        return asset.has(parameter.name())
+                ? asset.get(parameter.name()).asString()
+                : parameter.defaultValue().orElse("");
     }
 
     private static List<Map<String, JsonNode>> keys(JsonNode asset, GroupedList list) {

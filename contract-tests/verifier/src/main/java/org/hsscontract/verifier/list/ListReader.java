@@ -40,13 +40,18 @@ public final class ListReader {
         List<Group> groups = new ArrayList<>();
         do {
             if (pages.size() == MOST_PAGES) {
-                throw new UnreadableListException("the list has more than " + MOST_PAGES + " pages", pages.get(0).exchange());
+                throw new UnreadableListException(
+                        "the list has more than " + MOST_PAGES + " pages",
+                        pages.get(0).exchange());
             }
             Call next = groups.isEmpty() ? paged : paged.with(list.offset().orElseThrow(), groups.size());
             Exchange exchange = session.send(next);
-            Page page = Page.of(exchange, list).orElseThrow(() -> new UnreadableListException(
-                    "the list could not be read: " + exchange.outcome(), exchange));
-            if (!page.isEmpty() && !pages.isEmpty() && page.groups().equals(pages.get(pages.size() - 1).groups())) {
+            Page page = Page.of(exchange, list)
+                    .orElseThrow(() ->
+                            new UnreadableListException("the list could not be read: " + exchange.outcome(), exchange));
+            if (!page.isEmpty()
+                    && !pages.isEmpty()
+                    && page.groups().equals(pages.get(pages.size() - 1).groups())) {
                 throw new UnreadableListException("the page repeats itself whatever the offset", exchange);
             }
             pages.add(page);
@@ -63,8 +68,10 @@ public final class ListReader {
         if (name == null) {
             return false;
         }
-        return accepted.computeIfAbsent(plain.operation().id() + " " + limit, k ->
-                session.send(Call.of(plain.operation(), session.target()).with(name, limit)).succeeded());
+        return accepted.computeIfAbsent(
+                plain.operation().id() + " " + limit,
+                k -> session.send(Call.of(plain.operation(), session.target()).with(name, limit))
+                        .succeeded());
     }
 
     private int largestAcceptedLimit(Call call) {
@@ -74,7 +81,10 @@ public final class ListReader {
             return 0;
         }
         int most = limit.get().schema().path("maximum").asInt(1000);
-        return List.of(most, 100, 50, 10).stream().filter(n -> n <= most && accepts(call, n)).findFirst().orElse(0);
+        return List.of(most, 100, 50, 10).stream()
+                .filter(n -> n <= most && accepts(call, n))
+                .findFirst()
+                .orElse(0);
     }
 
     private static String key(Call call) {

@@ -22,7 +22,9 @@ public record Page(Exchange exchange, long total, List<Group> groups) {
     /** Reads the page, if the answer is a 200 of the declared form. */
     public static Optional<Page> of(Exchange exchange, GroupedList list) {
         JsonNode body = exchange.answer().orElse(null);
-        if (body == null || !body.path(list.items()).isArray() || !body.path(list.total()).isIntegralNumber()) {
+        if (body == null
+                || !body.path(list.items()).isArray()
+                || !body.path(list.total()).isIntegralNumber()) {
             return Optional.empty();
         }
         List<Group> groups = new ArrayList<>();
@@ -51,7 +53,9 @@ public record Page(Exchange exchange, long total, List<Group> groups) {
 
     /** Short text for a reader. */
     public String text() {
-        String first = groups.isEmpty() ? "no group" : size() + " groups, the first one " + groups.get(0).text();
+        String first = groups.isEmpty()
+                ? "no group"
+                : size() + " groups, the first one " + groups.get(0).text();
         return first + "; total " + total;
     }
 }

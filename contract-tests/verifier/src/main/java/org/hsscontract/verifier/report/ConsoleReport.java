@@ -23,7 +23,8 @@ public final class ConsoleReport {
     }
 
     public static String of(Judgement judgement, Style style) {
-        return new ConsoleReport(style).write(MaskedReport.of(judgement), judgement.report().took().toMillis() / 1000.0);
+        return new ConsoleReport(style)
+                .write(MaskedReport.of(judgement), judgement.report().took().toMillis() / 1000.0);
     }
 
     private String write(MaskedReport report, double seconds) {
@@ -33,7 +34,9 @@ public final class ConsoleReport {
             ids(operation, Outcome.PROVED);
             ids(operation, Outcome.NOT_APPLICABLE);
             notProved(operation.counting(Outcome.NOT_PROVED));
-            waived(operation.results().stream().flatMap(r -> r.waived().stream()).toList());
+            waived(operation.results().stream()
+                    .flatMap(r -> r.waived().stream())
+                    .toList());
             findings(operation, Outcome.WARNING);
             findings(operation, Outcome.VIOLATED);
         }
@@ -44,7 +47,8 @@ public final class ConsoleReport {
     }
 
     private void ids(MaskedReport.MaskedOperation operation, Outcome outcome) {
-        List<String> ids = operation.counting(outcome).stream().map(MaskedResult::rule).toList();
+        List<String> ids =
+                operation.counting(outcome).stream().map(MaskedResult::rule).toList();
         if (!ids.isEmpty()) {
             heading(outcome, ids.size());
             wrapped(String.join(", ", ids));
@@ -61,8 +65,10 @@ public final class ConsoleReport {
     private void waived(List<MaskedFinding> findings) {
         if (!findings.isEmpty()) {
             line("  " + paint(Outcome.NOT_APPLICABLE, "waived (" + findings.size() + ")"));
-            findings.forEach(f -> line("    " + f.rule() + " at " + f.element() + ", fingerprint " + f.fingerprint() + ", until "
-                    + f.waiver().orElseThrow().expires() + ": " + f.waiver().orElseThrow().reason() + " (" + f.waiver().orElseThrow().link() + ")"));
+            findings.forEach(f -> line("    " + f.rule() + " at " + f.element() + ", fingerprint " + f.fingerprint()
+                    + ", until " + f.waiver().orElseThrow().expires() + ": "
+                    + f.waiver().orElseThrow().reason() + " ("
+                    + f.waiver().orElseThrow().link() + ")"));
         }
     }
 
@@ -76,13 +82,15 @@ public final class ConsoleReport {
             line("    " + paint(outcome, result.rule()) + "  " + result.sentence());
             result.findings().stream().limit(MOST_FINDINGS).forEach(this::finding);
             if (result.findings().size() > MOST_FINDINGS) {
-                line("      and findings of this rule at " + (result.findings().size() - MOST_FINDINGS) + " more elements");
+                line("      and findings of this rule at " + (result.findings().size() - MOST_FINDINGS)
+                        + " more elements");
             }
         }
     }
 
     private void finding(MaskedFinding finding) {
-        line("      " + finding.outcome().words() + " at " + finding.element() + ", fingerprint " + finding.fingerprint());
+        line("      " + finding.outcome().words() + " at " + finding.element() + ", fingerprint "
+                + finding.fingerprint());
         line("        source    " + finding.first().source());
         line("        expected  " + finding.first().expected());
         line("        came      " + finding.first().actual());
@@ -93,21 +101,26 @@ public final class ConsoleReport {
     }
 
     private void summary(MaskedReport report, double seconds) {
-        line("Rules: " + List.of(Outcome.values()).stream()
-                .map(o -> paint(o, report.count(o) + " " + o.words())).collect(Collectors.joining(", ")));
-        line("elements: " + report.coverage().count(ElementState.PROVED) + " of " + report.coverage().rows().size() + " proved");
+        line("Rules: "
+                + List.of(Outcome.values()).stream()
+                        .map(o -> paint(o, report.count(o) + " " + o.words()))
+                        .collect(Collectors.joining(", ")));
+        line("elements: " + report.coverage().count(ElementState.PROVED) + " of "
+                + report.coverage().rows().size() + " proved");
         line(report.exchangeCount() + " exchanges in " + String.format(Locale.ROOT, "%.1f", seconds) + " s");
         line(paint(report.passes() ? Outcome.PROVED : Outcome.VIOLATED, report.verdict()));
     }
 
     private String paint(Outcome outcome, String words) {
-        return style.paint(switch (outcome) {
-            case VIOLATED -> Colour.BOLD_RED;
-            case WARNING -> Colour.YELLOW;
-            case NOT_PROVED -> Colour.CYAN;
-            case PROVED -> Colour.GREEN;
-            case NOT_APPLICABLE -> Colour.FAINT;
-        }, words);
+        return style.paint(
+                switch (outcome) {
+                    case VIOLATED -> Colour.BOLD_RED;
+                    case WARNING -> Colour.YELLOW;
+                    case NOT_PROVED -> Colour.CYAN;
+                    case PROVED -> Colour.GREEN;
+                    case NOT_APPLICABLE -> Colour.FAINT;
+                },
+                words);
     }
 
     private void heading(Outcome outcome, int size) {

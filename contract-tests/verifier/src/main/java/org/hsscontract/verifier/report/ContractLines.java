@@ -30,7 +30,9 @@ final class ContractLines {
         try (JsonParser parser = YAML.createParser(contract.source().text())) {
             while (parser.nextToken() != null) {
                 TokenStreamLocation at = parser.currentTokenLocation();
-                lines.places.putIfAbsent(parser.streamReadContext().pathAsPointer().toString(), new Place(at.getLineNr(), at.getColumnNr()));
+                lines.places.putIfAbsent(
+                        parser.streamReadContext().pathAsPointer().toString(),
+                        new Place(at.getLineNr(), at.getColumnNr()));
             }
         }
         return lines;
@@ -52,7 +54,8 @@ final class ContractLines {
         for (Operation operation : contract.operations()) {
             if (element.equals(operation.element()) || element.startsWith(operation.element() + "/")) {
                 String path = operation.path().replace("~", "~0").replace("/", "~1");
-                return "/paths/" + path + "/" + operation.method().toLowerCase(Locale.ROOT) + element.substring(operation.element().length());
+                return "/paths/" + path + "/" + operation.method().toLowerCase(Locale.ROOT)
+                        + element.substring(operation.element().length());
             }
         }
         return element;

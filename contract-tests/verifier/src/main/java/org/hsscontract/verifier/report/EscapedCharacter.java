@@ -18,7 +18,8 @@ record EscapedCharacter(char value, int end) {
     private static final Pattern ESCAPES = Pattern.compile(
             "%(?:25)*+(?<percent>[0-7]\\p{XDigit})|\\\\u00(?<unicode>[0-7]\\p{XDigit})|\\\\(?<json>[\"\\\\/])"
                     + "|(?<shell>'\\\\(?:'')?)|&#0*(?<decimal>\\d{2,3});|&#[xX]0*(?<hex>[0-7]\\p{XDigit});|&(?<name>amp|lt|gt|quot|apos);");
-    private static final Map<String, Character> NAMED = Map.of("amp", '&', "lt", '<', "gt", '>', "quot", '"', "apos", '\'');
+    private static final Map<String, Character> NAMED =
+            Map.of("amp", '&', "lt", '<', "gt", '>', "quot", '"', "apos", '\'');
     /** Longer than any escape there is, that of a percent sign encoded a dozen times included. */
     private static final int LONGEST = 40;
 
@@ -49,7 +50,11 @@ record EscapedCharacter(char value, int end) {
         if (escape.group("decimal") != null) {
             return (char) Integer.parseInt(escape.group("decimal"));
         }
-        String hex = Stream.of("percent", "unicode", "hex").map(escape::group).filter(Objects::nonNull).findFirst().orElseThrow();
+        String hex = Stream.of("percent", "unicode", "hex")
+                .map(escape::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
         return (char) Integer.parseInt(hex, 16);
     }
 }

@@ -19,9 +19,16 @@ final class GitHubAnnotations {
         findings.sort((a, b) -> a.outcome().compareTo(b.outcome()));
         StringBuilder text = new StringBuilder();
         String file = report.contract().source().name();
-        findings.forEach(f -> text.append(command(f.outcome() == Outcome.VIOLATED ? "error" : "warning", f, file, lines, "")));
-        report.waived().forEach(f -> text.append(command("notice", f, file, lines,
-                "Waived until " + f.waiver().orElseThrow().expires() + ": " + f.waiver().orElseThrow().reason() + "\n")));
+        findings.forEach(
+                f -> text.append(command(f.outcome() == Outcome.VIOLATED ? "error" : "warning", f, file, lines, "")));
+        report.waived()
+                .forEach(f -> text.append(command(
+                        "notice",
+                        f,
+                        file,
+                        lines,
+                        "Waived until " + f.waiver().orElseThrow().expires() + ": "
+                                + f.waiver().orElseThrow().reason() + "\n")));
         return text.toString();
     }
 
@@ -30,7 +37,9 @@ final class GitHubAnnotations {
         String again = finding.first().curl().map(c -> "\n" + c).orElse("");
         return "::" + name + " file=" + property(file) + ",line=" + place.line() + ",col=" + place.column()
                 + ",title=" + property(finding.operation() + ": " + finding.rule())
-                + "::" + data(before + finding.message() + "\n" + finding.first().source() + "\n" + finding.element() + again) + "\n";
+                + "::"
+                + data(before + finding.message() + "\n" + finding.first().source() + "\n" + finding.element() + again)
+                + "\n";
     }
 
     /** What ends a command is to be escaped, as GitHub's own toolkit does. */

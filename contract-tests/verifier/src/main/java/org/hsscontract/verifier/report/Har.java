@@ -20,7 +20,9 @@ final class Har {
         log.putObject("creator").put("name", "hss-contract").put("version", "1");
         ArrayNode entries = log.putArray("entries");
         report.exchanges().get().forEach(e -> entry(entries.addObject(), e));
-        log.put("comment", "The times of day were not recorded. Tokens are masked as ***. Bodies have their content coding taken off.");
+        log.put(
+                "comment",
+                "The times of day were not recorded. Tokens are masked as ***. Bodies have their content coding taken off.");
         return Json.text(root);
     }
 
@@ -29,7 +31,10 @@ final class Har {
         request(entry.putObject("request"), exchange);
         response(entry.putObject("response"), exchange);
         entry.putObject("cache");
-        entry.putObject("timings").put("send", 0).put("wait", exchange.milliseconds()).put("receive", 0);
+        entry.putObject("timings")
+                .put("send", 0)
+                .put("wait", exchange.milliseconds())
+                .put("receive", 0);
         entry.put("comment", "exchange " + exchange.number() + " of " + exchange.operation());
     }
 
@@ -42,7 +47,9 @@ final class Har {
         if (from >= 0) {
             for (String pair : exchange.url().substring(from + 1).split("&")) {
                 String[] parts = pair.split("=", 2);
-                query.addObject().put("name", decoded(parts[0])).put("value", parts.length > 1 ? decoded(parts[1]) : "");
+                query.addObject()
+                        .put("name", decoded(parts[0]))
+                        .put("value", parts.length > 1 ? decoded(parts[1]) : "");
             }
         }
         request.put("headersSize", -1).put("bodySize", 0);
@@ -56,7 +63,9 @@ final class Har {
         node.putArray("cookies");
         headers(node.putArray("headers"), response.headers());
         ObjectNode content = node.putObject("content");
-        content.put("size", response.size() < 0 ? 0 : response.size()).put("mimeType", response.mediaType()).put("text", response.body());
+        content.put("size", response.size() < 0 ? 0 : response.size())
+                .put("mimeType", response.mediaType())
+                .put("text", response.body());
         if (response.base64()) {
             content.put("encoding", "base64");
         }

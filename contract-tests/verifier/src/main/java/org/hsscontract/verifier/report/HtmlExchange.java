@@ -13,24 +13,52 @@ final class HtmlExchange {
 
     /** @param state whether a finding refers to it, in the words of the filter */
     static void write(Html html, MaskedExchange exchange, String state) {
-        html.line().element("details", details -> {
-            details.element("summary", summary -> summary
-                    .element("span", Integer.toString(exchange.number()), "class", "number").text(" ")
-                    .element("span", exchange.response().map(r -> Integer.toString(r.status())).orElse("failed"), "class", "status").text(" ")
-                    .element("code", exchange.method() + " " + shortened(exchange.url(), 200)));
-            details.element("h4", "Request");
-            details.element("pre", exchange.method() + " " + exchange.url() + "\n" + headers(exchange.headers()));
-            details.element("pre", exchange.curl());
-            exchange.response().ifPresentOrElse(r -> response(details, r), () ->
-                    details.element("h4", "No whole response").element("p", exchange.failure()));
-        }, "class", "exchange", "id", "exchange-" + exchange.number(), "data-state", state);
+        html.line()
+                .element(
+                        "details",
+                        details -> {
+                            details.element(
+                                    "summary",
+                                    summary -> summary.element(
+                                                    "span", Integer.toString(exchange.number()), "class", "number")
+                                            .text(" ")
+                                            .element(
+                                                    "span",
+                                                    exchange.response()
+                                                            .map(r -> Integer.toString(r.status()))
+                                                            .orElse("failed"),
+                                                    "class",
+                                                    "status")
+                                            .text(" ")
+                                            .element("code", exchange.method() + " " + shortened(exchange.url(), 200)));
+                            details.element("h4", "Request");
+                            details.element(
+                                    "pre",
+                                    exchange.method() + " " + exchange.url() + "\n" + headers(exchange.headers()));
+                            details.element("pre", exchange.curl());
+                            exchange.response()
+                                    .ifPresentOrElse(
+                                            r -> response(details, r),
+                                            () -> details.element("h4", "No whole response")
+                                                    .element("p", exchange.failure()));
+                        },
+                        "class",
+                        "exchange",
+                        "id",
+                        "exchange-" + exchange.number(),
+                        "data-state",
+                        state);
     }
 
     private static void response(Html html, MaskedExchange.Response response) {
         html.element("h4", "Response");
         html.element("pre", response.version() + " " + response.status() + "\n" + headers(response.headers()));
         if (!response.omitted().isEmpty()) {
-            html.element("p", "Body not shown: " + response.omitted() + ". It has " + response.size() + " bytes.", "class", "note");
+            html.element(
+                    "p",
+                    "Body not shown: " + response.omitted() + ". It has " + response.size() + " bytes.",
+                    "class",
+                    "note");
         } else if (response.body().isEmpty()) {
             html.element("p", "No body.", "class", "note");
         } else {
@@ -40,13 +68,18 @@ final class HtmlExchange {
             html.element("pre", shortened(response.body(), MOST), "class", "body");
         }
         if (response.body().length() > MOST) {
-            html.element("p", "Cut: " + MOST + " of " + response.body().length() + " characters are shown; the HAR has all.", "class", "note");
+            html.element(
+                    "p",
+                    "Cut: " + MOST + " of " + response.body().length() + " characters are shown; the HAR has all.",
+                    "class",
+                    "note");
         }
     }
 
     private static String headers(List<HeaderFields.Field> headers) {
         StringBuilder text = new StringBuilder();
-        headers.forEach(h -> text.append(h.name()).append(": ").append(h.value()).append('\n'));
+        headers.forEach(
+                h -> text.append(h.name()).append(": ").append(h.value()).append('\n'));
         return text.toString();
     }
 

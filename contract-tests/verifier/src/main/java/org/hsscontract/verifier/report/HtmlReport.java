@@ -15,7 +15,8 @@ import org.hsscontract.verifier.rule.Outcome;
  * filter by outcome is radio buttons and style rules.
  */
 final class HtmlReport {
-    private static final List<Outcome> FILTERS = List.of(Outcome.VIOLATED, Outcome.WARNING, Outcome.NOT_PROVED, Outcome.PROVED);
+    private static final List<Outcome> FILTERS =
+            List.of(Outcome.VIOLATED, Outcome.WARNING, Outcome.NOT_PROVED, Outcome.PROVED);
 
     private final MaskedReport report;
     private final Html html = new Html();
@@ -29,21 +30,49 @@ final class HtmlReport {
     }
 
     private String write() {
-        html.element("html", page -> page.element("head", head -> head
-                .start("meta", "charset", "utf-8").line()
-                .start("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line()
-                // What a target sent is shown as text; should an escape ever be missed, this keeps it from doing anything.
-                .start("meta", "http-equiv", "Content-Security-Policy", "content", "default-src 'none'; style-src 'unsafe-inline'").line()
-                .element("title", "Verification: " + report.contract().title()).line()
-                .style(StyleSheet.css())).line().element("body", body -> body.element("main", main -> main())), "lang", "en");
+        html.element(
+                "html",
+                page -> page.element(
+                                "head",
+                                head -> head.start("meta", "charset", "utf-8")
+                                        .line()
+                                        .start(
+                                                "meta",
+                                                "name",
+                                                "viewport",
+                                                "content",
+                                                "width=device-width, initial-scale=1")
+                                        .line()
+                                        // What a target sent is shown as text; should an escape ever be missed, this
+                                        // keeps it from doing anything.
+                                        .start(
+                                                "meta",
+                                                "http-equiv",
+                                                "Content-Security-Policy",
+                                                "content",
+                                                "default-src 'none'; style-src 'unsafe-inline'")
+                                        .line()
+                                        .element(
+                                                "title",
+                                                "Verification: "
+                                                        + report.contract().title())
+                                        .line()
+                                        .style(StyleSheet.css()))
+                        .line()
+                        .element("body", body -> body.element("main", main -> main())),
+                "lang",
+                "en");
         return html.document();
     }
 
     private void main() {
         html.element("h1", report.contract().title());
         html.element("p", report.verdict(), "class", report.passes() ? "verdict passes" : "verdict fails");
-        html.element("p", "Target " + report.baseUri() + ", project " + report.projectId() + ". Rules: " + report.counts() + ". Elements: "
-                + report.coverage().count(ElementState.PROVED) + " of " + report.coverage().rows().size() + " proved.");
+        html.element(
+                "p",
+                "Target " + report.baseUri() + ", project " + report.projectId() + ". Rules: " + report.counts()
+                        + ". Elements: " + report.coverage().count(ElementState.PROVED) + " of "
+                        + report.coverage().rows().size() + " proved.");
         report.notes().forEach(n -> html.element("p", "Note: " + n, "class", "note"));
         filter();
         html.line().element("section", section -> findings());
@@ -53,7 +82,9 @@ final class HtmlReport {
     }
 
     private void filter() {
-        html.line().start("input", "type", "radio", "name", "show", "id", "show-all", "checked", "checked").element("label", "all", "for", "show-all");
+        html.line()
+                .start("input", "type", "radio", "name", "show", "id", "show-all", "checked", "checked")
+                .element("label", "all", "for", "show-all");
         FILTERS.forEach(o -> html.start("input", "type", "radio", "name", "show", "id", "show-" + state(o.words()))
                 .element("label", o.words(), "for", "show-" + state(o.words())));
     }
@@ -63,7 +94,9 @@ final class HtmlReport {
         if (report.findings().isEmpty()) {
             html.element("p", "None.");
         }
-        report.findings().stream().sorted((a, b) -> a.outcome().compareTo(b.outcome())).forEach(this::finding);
+        report.findings().stream()
+                .sorted((a, b) -> a.outcome().compareTo(b.outcome()))
+                .forEach(this::finding);
         if (!report.waived().isEmpty()) {
             html.element("h2", "Waived");
             report.waived().forEach(this::finding);
@@ -72,20 +105,40 @@ final class HtmlReport {
 
     private void finding(MaskedFinding finding) {
         String state = state(finding.outcome().words());
-        html.line().element("article", article -> {
-            article.element("h3", heading -> heading.element("span", finding.outcome().words(), "class", "state " + state)
-                    .text(" " + finding.rule() + ", " + finding.operation()));
-            finding.waiver().ifPresent(w -> article.element("p", "Waived until " + w.expires() + ": " + w.reason() + " (" + w.link() + ")", "class", "note"));
-            article.element("p", p -> p.element("code", finding.element()).text(" fingerprint ").element("code", finding.fingerprint()));
-            occurrence(finding.first());
-            if (finding.occurrences().size() > 1) {
-                List<MaskedFinding.Occurrence> more = finding.occurrences().subList(1, finding.occurrences().size());
-                article.element("details", details -> {
-                    details.element("summary", more.size() + " more like it");
-                    more.forEach(this::occurrence);
-                });
-            }
-        }, "class", state, "data-state", state);
+        html.line()
+                .element(
+                        "article",
+                        article -> {
+                            article.element(
+                                    "h3",
+                                    heading -> heading.element(
+                                                    "span", finding.outcome().words(), "class", "state " + state)
+                                            .text(" " + finding.rule() + ", " + finding.operation()));
+                            finding.waiver()
+                                    .ifPresent(w -> article.element(
+                                            "p",
+                                            "Waived until " + w.expires() + ": " + w.reason() + " (" + w.link() + ")",
+                                            "class",
+                                            "note"));
+                            article.element(
+                                    "p",
+                                    p -> p.element("code", finding.element())
+                                            .text(" fingerprint ")
+                                            .element("code", finding.fingerprint()));
+                            occurrence(finding.first());
+                            if (finding.occurrences().size() > 1) {
+                                List<MaskedFinding.Occurrence> more = finding.occurrences()
+                                        .subList(1, finding.occurrences().size());
+                                article.element("details", details -> {
+                                    details.element("summary", more.size() + " more like it");
+                                    more.forEach(this::occurrence);
+                                });
+                            }
+                        },
+                        "class",
+                        state,
+                        "data-state",
+                        state);
     }
 
     private void occurrence(MaskedFinding.Occurrence occurrence) {
@@ -94,8 +147,10 @@ final class HtmlReport {
             dl.element("dt", "came").element("dd", occurrence.actual());
             dl.element("dt", "source").element("dd", occurrence.source());
             occurrence.curl().ifPresent(c -> dl.element("dt", "again").element("dd", dd -> dd.element("pre", c)));
-            occurrence.exchange().ifPresent(n -> dl.element("dt", "exchange")
-                    .element("dd", dd -> dd.element("a", Integer.toString(n), "href", "#exchange-" + n)));
+            occurrence
+                    .exchange()
+                    .ifPresent(n -> dl.element("dt", "exchange")
+                            .element("dd", dd -> dd.element("a", Integer.toString(n), "href", "#exchange-" + n)));
         });
     }
 
@@ -104,10 +159,25 @@ final class HtmlReport {
         for (MaskedReport.MaskedOperation operation : report.operations()) {
             html.line().element("details", details -> {
                 details.element("summary", operation.id() + ": " + operation.method() + " " + operation.path());
-                operation.results().forEach(r -> details.line().element("div", row -> row
-                        .element("span", r.counting().words(), "class", "state " + state(r.counting().words()))
-                        .element("b", " " + r.rule()).element("p", r.sentence())
-                        .element("p", String.join("; ", r.notProved()), "class", "note"), "class", "row", "data-state", state(r.counting().words())));
+                operation
+                        .results()
+                        .forEach(r -> details.line()
+                                .element(
+                                        "div",
+                                        row -> row.element(
+                                                        "span",
+                                                        r.counting().words(),
+                                                        "class",
+                                                        "state "
+                                                                + state(r.counting()
+                                                                        .words()))
+                                                .element("b", " " + r.rule())
+                                                .element("p", r.sentence())
+                                                .element("p", String.join("; ", r.notProved()), "class", "note"),
+                                        "class",
+                                        "row",
+                                        "data-state",
+                                        state(r.counting().words())));
             });
         }
     }
@@ -115,23 +185,50 @@ final class HtmlReport {
     private void coverage() {
         html.element("h2", "Coverage");
         for (MaskedReport.MaskedOperation operation : report.operations()) {
-            List<CoverageRow> rows = report.coverage().rows().stream().filter(r -> r.operation().equals(operation.id())).toList();
+            List<CoverageRow> rows = report.coverage().rows().stream()
+                    .filter(r -> r.operation().equals(operation.id()))
+                    .toList();
             html.line().element("details", details -> {
-                details.element("summary", operation.id() + ": " + rows.stream().filter(r -> r.state() == ElementState.PROVED).count()
-                        + " of " + rows.size() + " elements proved");
-                rows.forEach(r -> details.line().element("div", row -> row
-                        .element("span", r.state().words(), "class", "state " + state(r.state().words())).text(" " + r.kind().words() + " ")
-                        .element("code", r.element()).element("p", r.reason(), "class", "note"), "class", "row", "data-state", state(r.state().words())));
+                details.element(
+                        "summary",
+                        operation.id() + ": "
+                                + rows.stream()
+                                        .filter(r -> r.state() == ElementState.PROVED)
+                                        .count() + " of " + rows.size() + " elements proved");
+                rows.forEach(r -> details.line()
+                        .element(
+                                "div",
+                                row -> row.element(
+                                                "span",
+                                                r.state().words(),
+                                                "class",
+                                                "state " + state(r.state().words()))
+                                        .text(" " + r.kind().words() + " ")
+                                        .element("code", r.element())
+                                        .element("p", r.reason(), "class", "note"),
+                                "class",
+                                "row",
+                                "data-state",
+                                state(r.state().words())));
             });
         }
     }
 
     private void exchanges() {
         Map<Integer, Outcome> worst = new HashMap<>();
-        report.findings().forEach(f -> f.occurrences().forEach(o -> o.exchange().ifPresent(n ->
-                worst.merge(n, o.outcome(), (a, b) -> a.compareTo(b) <= 0 ? a : b))));
+        report.findings()
+                .forEach(f -> f.occurrences()
+                        .forEach(o -> o.exchange()
+                                .ifPresent(n -> worst.merge(n, o.outcome(), (a, b) -> a.compareTo(b) <= 0 ? a : b))));
         html.element("h2", report.exchangeCount() + " exchanges");
-        report.exchanges().get().forEach(e -> HtmlExchange.write(html, e, worst.containsKey(e.number()) ? state(worst.get(e.number()).words()) : "none"));
+        report.exchanges()
+                .get()
+                .forEach(e -> HtmlExchange.write(
+                        html,
+                        e,
+                        worst.containsKey(e.number())
+                                ? state(worst.get(e.number()).words())
+                                : "none"));
     }
 
     private static String state(String words) {

@@ -20,9 +20,14 @@ final class JsonReport {
         MaskedReport report = MaskedReport.of(judgement);
         ObjectNode root = Json.object();
         root.put("version", VERSION);
-        root.putObject("contract").put("title", report.contract().title()).put("file", report.contract().source().name());
+        root.putObject("contract")
+                .put("title", report.contract().title())
+                .put("file", report.contract().source().name());
         root.putObject("target").put("baseUri", report.baseUri()).put("projectId", report.projectId());
-        root.putObject("verdict").put("passes", report.passes()).put("agrees", report.agrees()).put("text", report.verdict())
+        root.putObject("verdict")
+                .put("passes", report.passes())
+                .put("agrees", report.agrees())
+                .put("text", report.verdict())
                 .put("exchanges", report.exchangeCount());
         ObjectNode counts = root.putObject("rules");
         List.of(Outcome.values()).forEach(o -> counts.put(o.words(), report.count(o)));
@@ -40,7 +45,9 @@ final class JsonReport {
     }
 
     private static void result(ObjectNode node, MaskedResult result) {
-        node.put("rule", result.rule()).put("sentence", result.sentence()).put("outcome", result.counting().words());
+        node.put("rule", result.rule())
+                .put("sentence", result.sentence())
+                .put("outcome", result.counting().words());
         ArrayNode findings = node.putArray("findings");
         result.findings().forEach(f -> finding(findings.addObject(), f));
         ArrayNode waived = node.putArray("waived");
@@ -49,24 +56,39 @@ final class JsonReport {
     }
 
     private static void finding(ObjectNode node, MaskedFinding finding) {
-        node.put("fingerprint", finding.fingerprint()).put("outcome", finding.outcome().words()).put("element", finding.element());
+        node.put("fingerprint", finding.fingerprint())
+                .put("outcome", finding.outcome().words())
+                .put("element", finding.element());
         ArrayNode occurrences = node.putArray("occurrences");
         finding.occurrences().forEach(o -> {
-            ObjectNode occurrence = occurrences.addObject().put("outcome", o.outcome().words()).put("source", o.source())
-                    .put("expected", o.expected()).put("actual", o.actual());
+            ObjectNode occurrence = occurrences
+                    .addObject()
+                    .put("outcome", o.outcome().words())
+                    .put("source", o.source())
+                    .put("expected", o.expected())
+                    .put("actual", o.actual());
             o.exchange().ifPresent(number -> occurrence.put("exchange", number));
             o.curl().ifPresent(curl -> occurrence.put("again", curl));
         });
-        finding.waiver().ifPresent(w -> node.putObject("waiver").put("reason", w.reason()).put("link", w.link()).put("expires", w.expires()));
+        finding.waiver()
+                .ifPresent(w -> node.putObject("waiver")
+                        .put("reason", w.reason())
+                        .put("link", w.link())
+                        .put("expires", w.expires()));
     }
 
     private static void coverage(ObjectNode node, MaskedReport report) {
         ObjectNode counts = node.putObject("elements");
-        List.of(ElementState.values()).forEach(s -> counts.put(s.words(), report.coverage().count(s)));
+        List.of(ElementState.values())
+                .forEach(s -> counts.put(s.words(), report.coverage().count(s)));
         ArrayNode rows = node.putArray("rows");
         for (CoverageRow row : report.coverage().rows()) {
-            rows.addObject().put("operation", row.operation()).put("kind", row.kind().words()).put("element", row.element())
-                    .put("state", row.state().words()).put("reason", row.reason());
+            rows.addObject()
+                    .put("operation", row.operation())
+                    .put("kind", row.kind().words())
+                    .put("element", row.element())
+                    .put("state", row.state().words())
+                    .put("reason", row.reason());
         }
     }
 

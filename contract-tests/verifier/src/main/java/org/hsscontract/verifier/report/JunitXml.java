@@ -50,7 +50,11 @@ final class JunitXml {
         xml.writeAttribute("tests", Integer.toString(operation.results().size()));
         xml.writeAttribute("failures", count(operation, Outcome.VIOLATED));
         xml.writeAttribute("errors", "0");
-        xml.writeAttribute("skipped", Long.toString(operation.results().stream().filter(r -> !skipped(r).isEmpty()).count()));
+        xml.writeAttribute(
+                "skipped",
+                Long.toString(operation.results().stream()
+                        .filter(r -> !skipped(r).isEmpty())
+                        .count()));
         for (MaskedResult result : operation.results()) {
             testcase(result);
         }
@@ -69,14 +73,18 @@ final class JunitXml {
             start("failure");
             xml.writeAttribute("type", result.findings().get(0).first().source());
             xml.writeAttribute("message", result.sentence());
-            xml.writeCharacters(text(result.findings().stream().filter(f -> f.outcome() == Outcome.VIOLATED).toList()));
+            xml.writeCharacters(text(result.findings().stream()
+                    .filter(f -> f.outcome() == Outcome.VIOLATED)
+                    .toList()));
             xml.writeEndElement();
         } else if (!skipped(result).isEmpty()) {
             xml.writeCharacters("\n");
             xml.writeEmptyElement("skipped");
             xml.writeAttribute("message", skipped(result));
         }
-        List<MaskedFinding> warnings = result.findings().stream().filter(f -> f.outcome() == Outcome.WARNING).toList();
+        List<MaskedFinding> warnings = result.findings().stream()
+                .filter(f -> f.outcome() == Outcome.WARNING)
+                .toList();
         if (!warnings.isEmpty()) {
             start("system-out");
             xml.writeCharacters(text(warnings));
@@ -91,8 +99,11 @@ final class JunitXml {
             return "";
         }
         if (!result.waived().isEmpty()) {
-            return result.waived().stream().map(f -> f.waiver().orElseThrow()).distinct()
-                    .map(w -> "waived until " + w.expires() + ": " + w.reason() + " (" + w.link() + ")").collect(Collectors.joining("; "));
+            return result.waived().stream()
+                    .map(f -> f.waiver().orElseThrow())
+                    .distinct()
+                    .map(w -> "waived until " + w.expires() + ": " + w.reason() + " (" + w.link() + ")")
+                    .collect(Collectors.joining("; "));
         }
         return switch (result.counting()) {
             case NOT_PROVED -> "not proved: " + String.join("; ", result.notProved());
@@ -102,10 +113,14 @@ final class JunitXml {
     }
 
     private static String text(List<MaskedFinding> findings) {
-        return findings.stream().map(f -> f.outcome().words() + " at " + f.element() + "\n  source      " + f.first().source()
-                + "\n  expected    " + f.first().expected() + "\n  came        " + f.more(f.first().actual())
-                + f.first().curl().map(c -> "\n  again       " + c).orElse("")
-                + "\n  fingerprint " + f.fingerprint() + "\n").collect(Collectors.joining("\n", "\n", ""));
+        return findings.stream()
+                .map(f -> f.outcome().words() + " at " + f.element() + "\n  source      "
+                        + f.first().source()
+                        + "\n  expected    " + f.first().expected() + "\n  came        "
+                        + f.more(f.first().actual())
+                        + f.first().curl().map(c -> "\n  again       " + c).orElse("")
+                        + "\n  fingerprint " + f.fingerprint() + "\n")
+                .collect(Collectors.joining("\n", "\n", ""));
     }
 
     private void start(String element) throws XMLStreamException {

@@ -38,7 +38,8 @@ final class MarkdownSummary {
         line("| operation | violated | warning | not proved | proved | not applicable |");
         line("|---|---:|---:|---:|---:|---:|");
         for (MaskedReport.MaskedOperation operation : report.operations()) {
-            StringBuilder row = new StringBuilder("| ").append(cell(operation.id())).append(" |");
+            StringBuilder row =
+                    new StringBuilder("| ").append(cell(operation.id())).append(" |");
             for (Outcome outcome : Outcome.values()) {
                 row.append(' ').append(operation.counting(outcome).size()).append(" |");
             }
@@ -55,9 +56,13 @@ final class MarkdownSummary {
         line("");
         line("| outcome | rule, operation | expected | came | source | fingerprint |");
         line("|---|---|---|---|---|---|");
-        findings.stream().sorted((a, b) -> a.outcome().compareTo(b.outcome())).limit(MOST_FINDINGS).forEach(f -> line(
-                "| " + f.outcome().words() + " | " + cell(f.rule()) + "<br>" + cell(f.operation()) + " | " + cell(f.first().expected()) + " | "
-                        + cell(f.more(f.first().actual())) + " | " + cell(f.first().source()) + " | " + code(f.fingerprint()) + " |"));
+        findings.stream()
+                .sorted((a, b) -> a.outcome().compareTo(b.outcome()))
+                .limit(MOST_FINDINGS)
+                .forEach(f -> line("| " + f.outcome().words() + " | " + cell(f.rule()) + "<br>" + cell(f.operation())
+                        + " | " + cell(f.first().expected()) + " | "
+                        + cell(f.more(f.first().actual())) + " | "
+                        + cell(f.first().source()) + " | " + code(f.fingerprint()) + " |"));
         if (findings.size() > MOST_FINDINGS) {
             line("");
             line("And " + (findings.size() - MOST_FINDINGS) + " more findings.");
@@ -69,8 +74,10 @@ final class MarkdownSummary {
             line("");
             line("### Waived");
             line("");
-            report.waived().forEach(f -> line("- " + cell(f.rule()) + ", " + cell(f.operation()) + ", " + code(f.fingerprint()) + ", until "
-                    + f.waiver().orElseThrow().expires() + ": " + cell(f.waiver().orElseThrow().reason())));
+            report.waived()
+                    .forEach(f -> line("- " + cell(f.rule()) + ", " + cell(f.operation()) + ", " + code(f.fingerprint())
+                            + ", until " + f.waiver().orElseThrow().expires() + ": "
+                            + cell(f.waiver().orElseThrow().reason())));
         }
         if (!report.notes().isEmpty()) {
             line("");
@@ -83,18 +90,21 @@ final class MarkdownSummary {
             return;
         }
         line("");
-        line("<details><summary>" + report.count(Outcome.NOT_PROVED) + " rules not proved, and what would prove them</summary>");
+        line("<details><summary>" + report.count(Outcome.NOT_PROVED)
+                + " rules not proved, and what would prove them</summary>");
         line("");
-        report.operations().forEach(o -> o.counting(Outcome.NOT_PROVED).forEach(r ->
-                line("- " + cell(r.rule()) + ", " + cell(o.id()) + ": " + cell(String.join("; ", r.notProved())))));
+        report.operations()
+                .forEach(o -> o.counting(Outcome.NOT_PROVED)
+                        .forEach(r -> line("- " + cell(r.rule()) + ", " + cell(o.id()) + ": "
+                                + cell(String.join("; ", r.notProved())))));
         line("");
         line("</details>");
     }
 
     private void coverage(MaskedReport report) {
         line("");
-        line("<details><summary>Elements: " + report.coverage().count(ElementState.PROVED) + " of " + report.coverage().rows().size()
-                + " proved</summary>");
+        line("<details><summary>Elements: " + report.coverage().count(ElementState.PROVED) + " of "
+                + report.coverage().rows().size() + " proved</summary>");
         line("");
         line("| kind | violated | warning | not proved | proved |");
         line("|---|---:|---:|---:|---:|");

@@ -43,15 +43,30 @@ record MaskedExchange(
      * @param omitted why the body is not shown, else empty
      * @param size bytes of the body on the wire
      */
-    record Response(String version, int status, List<HeaderFields.Field> headers, String body, boolean base64, String omitted, int size) {
+    record Response(
+            String version,
+            int status,
+            List<HeaderFields.Field> headers,
+            String body,
+            boolean base64,
+            String omitted,
+            int size) {
         String mediaType() {
-            return headers.stream().filter(h -> h.name().equalsIgnoreCase("Content-Type")).map(HeaderFields.Field::value).findFirst().orElse("");
+            return headers.stream()
+                    .filter(h -> h.name().equalsIgnoreCase("Content-Type"))
+                    .map(HeaderFields.Field::value)
+                    .findFirst()
+                    .orElse("");
         }
     }
 
     static MaskedExchange of(Exchange exchange, URI baseUri, Masking masking) {
-        return new MaskedExchange(exchange.number(), exchange.call().operation().id(), exchange.call().method(),
-                masking.of(baseUri.getScheme() + "://" + baseUri.getRawAuthority() + exchange.call().requestTarget()),
+        return new MaskedExchange(
+                exchange.number(),
+                exchange.call().operation().id(),
+                exchange.call().method(),
+                masking.of(baseUri.getScheme() + "://" + baseUri.getRawAuthority()
+                        + exchange.call().requestTarget()),
                 masked(exchange.call().headers(), masking),
                 exchange.response().map(r -> response(r, exchange, masking)),
                 exchange.failure().map(f -> masking.shown(f.getMessage())).orElse(""),
@@ -61,7 +76,9 @@ record MaskedExchange(
     }
 
     private static List<HeaderFields.Field> masked(HeaderFields headers, Masking masking) {
-        return headers.fields().stream().map(f -> new HeaderFields.Field(masking.shown(f.name()), masking.shown(f.value()))).toList();
+        return headers.fields().stream()
+                .map(f -> new HeaderFields.Field(masking.shown(f.name()), masking.shown(f.value())))
+                .toList();
     }
 
     private static Response response(WireResponse response, Exchange exchange, Masking masking) {
@@ -69,14 +86,25 @@ record MaskedExchange(
         int size = response.body().length;
         if (exchange.content().fault().isPresent()) {
             // Nobody can see whether a token is in it.
-            return new Response(response.version(), response.status(), headers, "", false, exchange.content().fault().get(), size);
+            return new Response(
+                    response.version(),
+                    response.status(),
+                    headers,
+                    "",
+                    false,
+                    exchange.content().fault().get(),
+                    size);
         }
         byte[] content = exchange.content().bytes();
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             return new Response(response.version(), response.status(), headers, masking.of(text), false, "", size);
         } catch (CharacterCodingException e) {
-            byte[] masked = masking.of(new String(content, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1);
+            byte[] masked =
+                    masking.of(new String(content, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1);
             String body = Base64.getEncoder().encodeToString(masked);
             return new Response(response.version(), response.status(), headers, body, true, "", size);
         }

@@ -28,7 +28,13 @@ record MaskedFinding(
         Optional<MaskedWaiver> waiver) {
 
     /** How it showed itself once. */
-    record Occurrence(Outcome outcome, String source, String expected, String actual, Optional<Integer> exchange, Optional<String> curl) {}
+    record Occurrence(
+            Outcome outcome,
+            String source,
+            String expected,
+            String actual,
+            Optional<Integer> exchange,
+            Optional<String> curl) {}
 
     /** Leave to depart for a time. */
     record MaskedWaiver(String reason, String link, String expires) {}
@@ -50,20 +56,38 @@ record MaskedFinding(
     /** @param findings of one operation and rule, all waived by the same waiver or by none */
     static List<MaskedFinding> grouped(List<Finding> findings, Optional<Waiver> waiver, Masking masking) {
         Map<String, List<Finding>> byFingerprint = new LinkedHashMap<>();
-        findings.stream().sorted((a, b) -> a.outcome().compareTo(b.outcome()))
-                .forEach(f -> byFingerprint.computeIfAbsent(f.fingerprint(), key -> new ArrayList<>()).add(f));
-        return byFingerprint.values().stream().map(group -> of(group, waiver, masking)).toList();
+        findings.stream()
+                .sorted((a, b) -> a.outcome().compareTo(b.outcome()))
+                .forEach(f -> byFingerprint
+                        .computeIfAbsent(f.fingerprint(), key -> new ArrayList<>())
+                        .add(f));
+        return byFingerprint.values().stream()
+                .map(group -> of(group, waiver, masking))
+                .toList();
     }
 
     private static MaskedFinding of(Collection<Finding> group, Optional<Waiver> waiver, Masking masking) {
         Finding worst = group.iterator().next();
-        return new MaskedFinding(worst.fingerprint(), worst.rule(), worst.operation(), worst.element(), worst.outcome(),
+        return new MaskedFinding(
+                worst.fingerprint(),
+                worst.rule(),
+                worst.operation(),
+                worst.element(),
+                worst.outcome(),
                 group.stream().map(f -> occurrence(f, masking)).toList(),
-                waiver.map(w -> new MaskedWaiver(masking.shown(w.reason()), masking.shown(w.link().toString()), w.expires().toString())));
+                waiver.map(w -> new MaskedWaiver(
+                        masking.shown(w.reason()),
+                        masking.shown(w.link().toString()),
+                        w.expires().toString())));
     }
 
     private static Occurrence occurrence(Finding finding, Masking masking) {
-        return new Occurrence(finding.outcome(), finding.source().text(), masking.shown(finding.expected()), masking.shown(finding.actual()),
-                finding.exchange().map(Exchange::number), finding.exchange().map(e -> masking.shown(e.curl())));
+        return new Occurrence(
+                finding.outcome(),
+                finding.source().text(),
+                masking.shown(finding.expected()),
+                masking.shown(finding.actual()),
+                finding.exchange().map(Exchange::number),
+                finding.exchange().map(e -> masking.shown(e.curl())));
     }
 }

@@ -42,15 +42,32 @@ record MaskedReport(
         Report report = judgement.report();
         Masking masking = Masking.of(report);
         List<MaskedOperation> operations = report.contract().operations().stream()
-                .map(o -> new MaskedOperation(o.id(), o.method(), o.path(), report.results().stream()
-                        .filter(r -> r.operation().equals(o.id())).map(r -> MaskedResult.of(r, judgement, masking)).toList()))
+                .map(o -> new MaskedOperation(
+                        o.id(),
+                        o.method(),
+                        o.path(),
+                        report.results().stream()
+                                .filter(r -> r.operation().equals(o.id()))
+                                .map(r -> MaskedResult.of(r, judgement, masking))
+                                .toList()))
                 .toList();
-        Coverage coverage = new Coverage(Coverage.of(report).rows().stream().map(r -> new CoverageRow(
-                r.operation(), r.kind(), masking.shown(r.element()), r.state(), masking.shown(r.reason()))).toList());
-        return new MaskedReport(report.contract(), masking.of(report.target().baseUri().toString()), masking.of(report.target().projectId()),
-                judgement.passes(), judgement.findings().stream().noneMatch(f -> f.outcome() == Outcome.VIOLATED),
-                operations, judgement.notes().stream().map(masking::shown).toList(), coverage,
-                report.exchanges().size(), () -> report.exchanges().stream().map(e -> MaskedExchange.of(e, report.target().baseUri(), masking)).toList());
+        Coverage coverage = new Coverage(Coverage.of(report).rows().stream()
+                .map(r -> new CoverageRow(
+                        r.operation(), r.kind(), masking.shown(r.element()), r.state(), masking.shown(r.reason())))
+                .toList());
+        return new MaskedReport(
+                report.contract(),
+                masking.of(report.target().baseUri().toString()),
+                masking.of(report.target().projectId()),
+                judgement.passes(),
+                judgement.findings().stream().noneMatch(f -> f.outcome() == Outcome.VIOLATED),
+                operations,
+                judgement.notes().stream().map(masking::shown).toList(),
+                coverage,
+                report.exchanges().size(),
+                () -> report.exchanges().stream()
+                        .map(e -> MaskedExchange.of(e, report.target().baseUri(), masking))
+                        .toList());
     }
 
     /** The findings that count, by operation and rule. */
@@ -86,6 +103,9 @@ record MaskedReport(
 
     /** How many rules had which outcome. */
     String counts() {
-        return List.of(Outcome.values()).stream().map(o -> count(o) + " " + o.words()).reduce((a, b) -> a + ", " + b).orElseThrow();
+        return List.of(Outcome.values()).stream()
+                .map(o -> count(o) + " " + o.words())
+                .reduce((a, b) -> a + ", " + b)
+                .orElseThrow();
     }
 }

@@ -30,12 +30,24 @@ record MaskedResult(
 
     static MaskedResult of(RuleResult result, Judgement judgement, Masking masking) {
         Map<Waiver, List<Finding>> waived = new LinkedHashMap<>();
-        judgement.waived().stream().filter(w -> isOf(result, w.finding()))
-                .forEach(w -> waived.computeIfAbsent(w.waiver(), key -> new ArrayList<>()).add(w.finding()));
-        return new MaskedResult(result.rule(), result.sentence(), result.operation(), result.outcome(),
-                MaskedFinding.grouped(judgement.findings().stream().filter(f -> isOf(result, f)).toList(), Optional.empty(), masking),
+        judgement.waived().stream()
+                .filter(w -> isOf(result, w.finding()))
+                .forEach(w -> waived.computeIfAbsent(w.waiver(), key -> new ArrayList<>())
+                        .add(w.finding()));
+        return new MaskedResult(
+                result.rule(),
+                result.sentence(),
+                result.operation(),
+                result.outcome(),
+                MaskedFinding.grouped(
+                        judgement.findings().stream()
+                                .filter(f -> isOf(result, f))
+                                .toList(),
+                        Optional.empty(),
+                        masking),
                 waived.entrySet().stream()
-                        .flatMap(w -> MaskedFinding.grouped(w.getValue(), Optional.of(w.getKey()), masking).stream()).toList(),
+                        .flatMap(w -> MaskedFinding.grouped(w.getValue(), Optional.of(w.getKey()), masking).stream())
+                        .toList(),
                 result.notProved().stream().map(masking::shown).sorted().toList());
     }
 

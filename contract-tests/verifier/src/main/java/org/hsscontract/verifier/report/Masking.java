@@ -26,12 +26,15 @@ final class Masking {
     }
 
     static Masking of(Report report) {
-        return of(Stream.concat(Stream.of(report.target().token()),
-                report.options().second().map(Options.SecondProject::token).stream()).toList());
+        return of(Stream.concat(
+                        Stream.of(report.target().token()),
+                        report.options().second().map(Options.SecondProject::token).stream())
+                .toList());
     }
 
     static Masking of(List<String> tokens) {
-        return new Masking(tokens.stream().flatMap(t -> Stream.of(t, base64(t))).distinct().toList());
+        return new Masking(
+                tokens.stream().flatMap(t -> Stream.of(t, base64(t))).distinct().toList());
     }
 
     private static String base64(String token) {
@@ -56,7 +59,9 @@ final class Masking {
     }
 
     private static boolean isShowable(int c) {
-        return c == '\n' || c == '\t' || !Character.isISOControl(c) && !(c >= 0xd800 && c <= 0xdfff) && c != 0xfffe && c != 0xffff;
+        return c == '\n'
+                || c == '\t'
+                || !Character.isISOControl(c) && !(c >= 0xd800 && c <= 0xdfff) && c != 0xfffe && c != 0xffff;
     }
 
     /** A whole text that is the beginning of a token: a header with a cut one. */
@@ -76,7 +81,9 @@ final class Masking {
                 at = end - 1;
             }
         }
-        return masked == null ? text : masked.append(text, copied, text.length()).toString();
+        return masked == null
+                ? text
+                : masked.append(text, copied, text.length()).toString();
     }
 
     /** Where the token that begins there ends, or -1 if none does. */
@@ -106,7 +113,8 @@ final class Masking {
         if (same(text.charAt(at), wanted)) {
             ends.add(at + 1);
         }
-        // What follows an encoded percent sign may be digits of the token; the whole then looks like one character encoded twice.
+        // What follows an encoded percent sign may be digits of the token; the whole then looks like one character
+        // encoded twice.
         for (int end = at + 1; wanted == '%' && text.charAt(at) == '%' && text.startsWith("25", end); end += 2) {
             ends.add(end + 2);
         }

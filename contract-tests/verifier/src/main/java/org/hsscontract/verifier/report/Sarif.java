@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A judgement as SARIF 2.1.0: a result per fingerprint, at the line of the contract that is broken; waived ones are suppressed. */
 final class Sarif {
-    private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private static final String FINGERPRINT = "hssContract/v1";
 
     private final MaskedReport report;
@@ -42,33 +43,53 @@ final class Sarif {
     }
 
     private void rules(ArrayNode array) {
-        report.operations().forEach(o -> o.results().forEach(r -> {
-            if (rules.putIfAbsent(r.rule(), rules.size()) == null) {
-                ObjectNode rule = array.addObject().put("id", r.rule());
-                rule.putObject("shortDescription").put("text", r.sentence());
-                rule.putObject("fullDescription").put("text", r.sentence());
-                rule.putObject("help").put("text", r.sentence() + " Each result names the element of the contract, where that comes from, "
-                        + "what was expected and what came, and the command that shows it again.");
-                rule.putObject("defaultConfiguration").put("level", "error");
-            }
-        }));
+        report.operations()
+                .forEach(o -> o.results().forEach(r -> {
+                    if (rules.putIfAbsent(r.rule(), rules.size()) == null) {
+                        ObjectNode rule = array.addObject().put("id", r.rule());
+                        rule.putObject("shortDescription").put("text", r.sentence());
+                        rule.putObject("fullDescription").put("text", r.sentence());
+                        rule.putObject("help")
+                                .put(
+                                        "text",
+                                        r.sentence()
+                                                + " Each result names the element of the contract, where that comes from, "
+                                                + "what was expected and what came, and the command that shows it again.");
+                        rule.putObject("defaultConfiguration").put("level", "error");
+                    }
+                }));
     }
 
     private void result(ObjectNode result, MaskedFinding finding) {
         result.put("ruleId", finding.rule()).put("ruleIndex", rules.get(finding.rule()));
         result.put("level", finding.outcome() == Outcome.VIOLATED ? "error" : "warning");
-        result.putObject("message").put("text", finding.operation() + ": " + finding.message() + "\nSource: " + finding.first().source()
-                + finding.first().curl().map(c -> "\nAgain: " + c).orElse(""));
+        result.putObject("message")
+                .put(
+                        "text",
+                        finding.operation() + ": " + finding.message() + "\nSource: "
+                                + finding.first().source()
+                                + finding.first()
+                                        .curl()
+                                        .map(c -> "\nAgain: " + c)
+                                        .orElse(""));
         ObjectNode location = result.putArray("locations").addObject();
         ContractLines.Place place = lines.of(finding.element());
         ObjectNode physical = location.putObject("physicalLocation");
-        physical.putObject("artifactLocation").put("uri", uri(report.contract().source().name()));
+        physical.putObject("artifactLocation")
+                .put("uri", uri(report.contract().source().name()));
         physical.putObject("region").put("startLine", place.line()).put("startColumn", place.column());
-        location.putArray("logicalLocations").addObject().put("fullyQualifiedName", finding.element()).put("kind", "member");
+        location.putArray("logicalLocations")
+                .addObject()
+                .put("fullyQualifiedName", finding.element())
+                .put("kind", "member");
         result.putObject("partialFingerprints").put(FINGERPRINT, finding.fingerprint());
         result.put("occurrenceCount", finding.occurrences().size());
-        finding.waiver().ifPresent(w -> result.putArray("suppressions").addObject().put("kind", "external").put("status", "accepted")
-                .put("justification", "until " + w.expires() + ": " + w.reason() + " (" + w.link() + ")"));
+        finding.waiver()
+                .ifPresent(w -> result.putArray("suppressions")
+                        .addObject()
+                        .put("kind", "external")
+                        .put("status", "accepted")
+                        .put("justification", "until " + w.expires() + ": " + w.reason() + " (" + w.link() + ")"));
     }
 
     private static String uri(String path) {

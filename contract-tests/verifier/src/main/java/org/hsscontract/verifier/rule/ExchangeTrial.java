@@ -42,7 +42,8 @@ public final class ExchangeTrial {
 
     public synchronized void broken(String element, Source source, String expected, String actual, Exchange exchange) {
         if (met.add(element + " " + source + " " + expected)) {
-            recording.findings.add(new Finding(rule.id(), operation.id(), element, source, expected, actual, Optional.of(exchange)));
+            recording.findings.add(
+                    new Finding(rule.id(), operation.id(), element, source, expected, actual, Optional.of(exchange)));
         }
     }
 

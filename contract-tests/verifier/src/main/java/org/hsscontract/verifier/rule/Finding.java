@@ -20,7 +20,13 @@ import org.hsscontract.verifier.exchange.Exchange;
  * @param exchange the exchange that shows it
  */
 public record Finding(
-        String rule, String operation, String element, Source source, String expected, String actual, Optional<Exchange> exchange) {
+        String rule,
+        String operation,
+        String element,
+        Source source,
+        String expected,
+        String actual,
+        Optional<Exchange> exchange) {
 
     /**
      * The same in every run for the same departure, however the contract is formatted: made of the rule, the operation and

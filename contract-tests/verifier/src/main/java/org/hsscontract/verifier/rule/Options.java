@@ -60,11 +60,29 @@ public record Options(
     }
 
     public Options withRules(List<String> ids) {
-        return new Options(profile, new LinkedHashSet<>(ids), skipped, maxRequests, rate, allowUnsafeMethods, seed, knownData, second);
+        return new Options(
+                profile,
+                new LinkedHashSet<>(ids),
+                skipped,
+                maxRequests,
+                rate,
+                allowUnsafeMethods,
+                seed,
+                knownData,
+                second);
     }
 
     public Options withSkipped(List<String> ids) {
-        return new Options(profile, rules, new LinkedHashSet<>(ids), maxRequests, rate, allowUnsafeMethods, seed, knownData, second);
+        return new Options(
+                profile,
+                rules,
+                new LinkedHashSet<>(ids),
+                maxRequests,
+                rate,
+                allowUnsafeMethods,
+                seed,
+                knownData,
+                second);
     }
 
     public Options withMaxRequests(int most) {
@@ -72,7 +90,8 @@ public record Options(
     }
 
     public Options withRate(int perSecond) {
-        return new Options(profile, rules, skipped, maxRequests, perSecond, allowUnsafeMethods, seed, knownData, second);
+        return new Options(
+                profile, rules, skipped, maxRequests, perSecond, allowUnsafeMethods, seed, knownData, second);
     }
 
     public Options withUnsafeMethods(boolean allowed) {
@@ -84,11 +103,13 @@ public record Options(
     }
 
     public Options withKnownData(Inventory data) {
-        return new Options(profile, rules, skipped, maxRequests, rate, allowUnsafeMethods, seed, Optional.of(data), second);
+        return new Options(
+                profile, rules, skipped, maxRequests, rate, allowUnsafeMethods, seed, Optional.of(data), second);
     }
 
     public Options withSecond(SecondProject project) {
-        return new Options(profile, rules, skipped, maxRequests, rate, allowUnsafeMethods, seed, knownData, Optional.of(project));
+        return new Options(
+                profile, rules, skipped, maxRequests, rate, allowUnsafeMethods, seed, knownData, Optional.of(project));
     }
 
     /** Whether the rule is to be judged. */

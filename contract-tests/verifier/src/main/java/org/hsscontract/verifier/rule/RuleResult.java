@@ -39,11 +39,19 @@ public record RuleResult(
         } else {
             outcome = Outcome.PROVED;
         }
-        return new RuleResult(rule, sentence, operation, outcome, List.copyOf(recording.findings),
-                Set.copyOf(recording.declared), Set.copyOf(recording.proved), Set.copyOf(recording.notProved));
+        return new RuleResult(
+                rule,
+                sentence,
+                operation,
+                outcome,
+                List.copyOf(recording.findings),
+                Set.copyOf(recording.declared),
+                Set.copyOf(recording.proved),
+                Set.copyOf(recording.notProved));
     }
 
     static RuleResult notApplicable(String rule, String sentence, String operation) {
-        return new RuleResult(rule, sentence, operation, Outcome.NOT_APPLICABLE, List.of(), Set.of(), Set.of(), Set.of());
+        return new RuleResult(
+                rule, sentence, operation, Outcome.NOT_APPLICABLE, List.of(), Set.of(), Set.of(), Set.of());
     }
 }

@@ -27,7 +27,8 @@ public final class Trial {
     private final Options options;
     private Observations recording = new Observations();
 
-    public Trial(Rule rule, Operation operation, Contract contract, Session session, ListReader lists, Options options) {
+    public Trial(
+            Rule rule, Operation operation, Contract contract, Session session, ListReader lists, Options options) {
         this.rule = rule;
         this.operation = operation;
         this.contract = contract;
@@ -92,7 +93,8 @@ public final class Trial {
 
     /** Records a departure whose source is not the element's own. */
     public void broken(String element, Source source, String expected, String actual, Exchange exchange) {
-        recording.findings.add(new Finding(rule.id(), operation.id(), element, source, expected, actual, Optional.of(exchange)));
+        recording.findings.add(
+                new Finding(rule.id(), operation.id(), element, source, expected, actual, Optional.of(exchange)));
     }
 
     /** Sends a call that must be answered with a page. If it is not, that is recorded and nothing is returned. */
@@ -166,7 +168,8 @@ public final class Trial {
                 }
                 before = lists.readAgain(call);
             }
-            notProved("the data moved between the requests, " + MOST_TRIES + " times in a row; data that rests would prove it");
+            notProved("the data moved between the requests, " + MOST_TRIES
+                    + " times in a row; data that rests would prove it");
         } catch (UnreadableListException e) {
             notProved("the whole list is needed, but " + e.getMessage());
         }
@@ -186,7 +189,8 @@ public final class Trial {
 
     /** Two more readings, so that a process that came and went again is noticed too. */
     private boolean stayed(FullList before) throws UnreadableListException {
-        return lists.readAgain(before.call()).holdsTheSame(before) && lists.readAgain(before.call()).holdsTheSame(before);
+        return lists.readAgain(before.call()).holdsTheSame(before)
+                && lists.readAgain(before.call()).holdsTheSame(before);
     }
 
     /** Address of a part of the list's declared behaviour, for example {@code /page/limit}. */

@@ -69,36 +69,78 @@ public final class RuleCatalogue {
      */
     public static void check(Contract contract, Target target, Options options) {
         Set<String> known = new LinkedHashSet<>(ids(contract, target));
-        Stream.concat(options.rules().stream(), options.skipped().stream()).filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-            throw new IllegalArgumentException("there is no rule '" + id + "'; there are " + String.join(", ", known));
-        });
+        Stream.concat(options.rules().stream(), options.skipped().stream())
+                .filter(id -> !known.contains(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new IllegalArgumentException(
+                            "there is no rule '" + id + "'; there are " + String.join(", ", known));
+                });
     }
 
     /** The ids of all rules. */
     public static List<String> ids(Contract contract, Target target) {
-        return Stream.concat(rules().stream().map(Rule::id), exchangeRules(contract, target).stream().map(ExchangeRule::id)).toList();
+        return Stream.concat(
+                        rules().stream().map(Rule::id),
+                        exchangeRules(contract, target).stream().map(ExchangeRule::id))
+                .toList();
     }
 
     /** The rules that send calls of their own. */
     public static List<Rule> rules() {
         return List.of(
-                new DocumentedExample(), new ReadingEnds(),
-                new LimitKept(), new LimitDefault(), new OffsetCountsRecords(), new OffsetDefault(), new PagesJoin(),
-                new BeyondTheEndEmpty(), new TotalCountsGroups(), new SameAnswerTwice(), new GroupsDistinct(),
-                new FilterNarrows(), new FilterComplete(), new FilterExact(), new FiltersJoinedByAnd(), new FilterBeforePaging(),
-                new ScopeDefault(), new ScopeMembersDiffer(), new ScopeAllCoversEach(), new ScopeUnknownEmpty(), new ForeignProjectRefused(),
+                new DocumentedExample(),
+                new ReadingEnds(),
+                new LimitKept(),
+                new LimitDefault(),
+                new OffsetCountsRecords(),
+                new OffsetDefault(),
+                new PagesJoin(),
+                new BeyondTheEndEmpty(),
+                new TotalCountsGroups(),
+                new SameAnswerTwice(),
+                new GroupsDistinct(),
+                new FilterNarrows(),
+                new FilterComplete(),
+                new FilterExact(),
+                new FiltersJoinedByAnd(),
+                new FilterBeforePaging(),
+                new ScopeDefault(),
+                new ScopeMembersDiffer(),
+                new ScopeAllCoversEach(),
+                new ScopeUnknownEmpty(),
+                new ForeignProjectRefused(),
                 new TokenRequired(),
-                new ValidValuesAccepted(), new InvalidValuesRefused(), new EmptyParameterRefused(), new RepeatedParameterRefused(), new MalformedEncodingRefused(),
-                new UnknownParameterIgnored(), new EncodingsEqual(),
-                new OtherMethodsRefused(), new HeadAsGet(), new OtherPathsNotFound(),
-                new RequestVectors(), new MalformedRequestVectors(),
-                new KnownData(), new IsolatedProjects(), new GeneratedQueries(),
-                new SteadyInARow(), new RightAtOnce());
+                new ValidValuesAccepted(),
+                new InvalidValuesRefused(),
+                new EmptyParameterRefused(),
+                new RepeatedParameterRefused(),
+                new MalformedEncodingRefused(),
+                new UnknownParameterIgnored(),
+                new EncodingsEqual(),
+                new OtherMethodsRefused(),
+                new HeadAsGet(),
+                new OtherPathsNotFound(),
+                new RequestVectors(),
+                new MalformedRequestVectors(),
+                new KnownData(),
+                new IsolatedProjects(),
+                new GeneratedQueries(),
+                new SteadyInARow(),
+                new RightAtOnce());
     }
 
     /** The rules that judge every exchange, whoever sent it. */
     public static List<ExchangeRule> exchangeRules(Contract contract, Target target) {
-        return List.of(new TransferWhole(), new ContentEncodingTrue(), new StatusDeclared(), new MediaType(), new StrictJson(), new BodySchema(contract),
-                new KnownValues(), new TokenNotDisclosed(target.token()), new OpenApiValidatorRule(contract));
+        return List.of(
+                new TransferWhole(),
+                new ContentEncodingTrue(),
+                new StatusDeclared(),
+                new MediaType(),
+                new StrictJson(),
+                new BodySchema(contract),
+                new KnownValues(),
+                new TokenNotDisclosed(target.token()),
+                new OpenApiValidatorRule(contract));
     }
 }

@@ -16,7 +16,12 @@ import org.hsscontract.verifier.rule.Finding;
  * @param expires last day on which it holds
  */
 public record Waiver(
-        Optional<String> fingerprint, Optional<String> rule, Optional<String> operation, String reason, URI link, LocalDate expires) {
+        Optional<String> fingerprint,
+        Optional<String> rule,
+        Optional<String> operation,
+        String reason,
+        URI link,
+        LocalDate expires) {
 
     public Waiver {
         if (fingerprint.isPresent() == rule.isPresent()) {
@@ -26,8 +31,10 @@ public record Waiver(
 
     /** Whether the finding is meant, whatever the day. */
     public boolean covers(Finding finding) {
-        return fingerprint.map(finding.fingerprint()::equals)
-                .orElseGet(() -> rule.orElseThrow().equals(finding.rule()) && operation.map(finding.operation()::equals).orElse(true));
+        return fingerprint
+                .map(finding.fingerprint()::equals)
+                .orElseGet(() -> rule.orElseThrow().equals(finding.rule())
+                        && operation.map(finding.operation()::equals).orElse(true));
     }
 
     public boolean expired(LocalDate today) {
@@ -36,7 +43,9 @@ public record Waiver(
 
     /** What it is for, for a reader. */
     public String subject() {
-        return fingerprint.map(f -> "fingerprint " + f)
-                .orElseGet(() -> "rule " + rule.orElseThrow() + operation.map(o -> " on " + o).orElse(""));
+        return fingerprint
+                .map(f -> "fingerprint " + f)
+                .orElseGet(() -> "rule " + rule.orElseThrow()
+                        + operation.map(o -> " on " + o).orElse(""));
     }
 }

@@ -39,7 +39,9 @@ public final class WaiverFile {
     }
 
     private List<Waiver> waivers() {
-        return IntStream.range(0, file.root().size()).mapToObj(i -> waiver(file.root().get(i), "/" + i)).toList();
+        return IntStream.range(0, file.root().size())
+                .mapToObj(i -> waiver(file.root().get(i), "/" + i))
+                .toList();
     }
 
     private Waiver waiver(JsonNode node, String place) {
@@ -47,18 +49,27 @@ public final class WaiverFile {
             throw file.error(node, place + ": must have either fingerprint or rule");
         }
         if (node.has("operation") && !node.has("rule")) {
-            throw file.error(node.get("operation"), place + "/operation: is for a rule; a fingerprint is of one operation already");
+            throw file.error(
+                    node.get("operation"),
+                    place + "/operation: is for a rule; a fingerprint is of one operation already");
         }
         known(node, "rule", rules, place);
         known(node, "operation", contract.operations().stream().map(o -> o.id()).toList(), place);
-        return new Waiver(text(node, "fingerprint"), text(node, "rule"), text(node, "operation"), node.get("reason").asString(),
-                link(node.get("link"), place), date(node.get("expires"), place));
+        return new Waiver(
+                text(node, "fingerprint"),
+                text(node, "rule"),
+                text(node, "operation"),
+                node.get("reason").asString(),
+                link(node.get("link"), place),
+                date(node.get("expires"), place));
     }
 
     private void known(JsonNode node, String field, Collection<String> ids, String place) {
         text(node, field).filter(id -> !ids.contains(id)).ifPresent(id -> {
-            throw file.error(node.get(field), place + "/" + field + ": there is no " + field + " '" + id + "'; there are "
-                    + String.join(", ", ids));
+            throw file.error(
+                    node.get(field),
+                    place + "/" + field + ": there is no " + field + " '" + id + "'; there are "
+                            + String.join(", ", ids));
         });
     }
 

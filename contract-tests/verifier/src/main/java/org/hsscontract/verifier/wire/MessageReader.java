@@ -27,7 +27,8 @@ final class MessageReader {
 
     /** Whether the connection can be used again after the response. */
     static boolean reusable(WireResponse response) {
-        boolean close = response.headers().all("Connection").stream().anyMatch(v -> v.toLowerCase(Locale.ROOT).contains("close"));
+        boolean close = response.headers().all("Connection").stream()
+                .anyMatch(v -> v.toLowerCase(Locale.ROOT).contains("close"));
         return !close && response.version().equals("HTTP/1.1") && response.trailing() == 0 && framed(response);
     }
 
@@ -73,7 +74,8 @@ final class MessageReader {
             if (size > MOST_HEAD) {
                 throw new TransferException(TOO_LARGE, "the header is larger than " + MOST_HEAD + " bytes");
             }
-            headers = headers.with(line.substring(0, colon), line.substring(colon + 1).strip());
+            headers = headers.with(
+                    line.substring(0, colon), line.substring(colon + 1).strip());
         }
         return headers;
     }
@@ -144,7 +146,8 @@ final class MessageReader {
         while (left > 0) {
             int n = in.read(buffer, 0, (int) Math.min(buffer.length, left));
             if (n < 0) {
-                throw new TransferException(CUT_OFF, announced + ", but the connection ended " + left + " bytes before that");
+                throw new TransferException(
+                        CUT_OFF, announced + ", but the connection ended " + left + " bytes before that");
             }
             room(body, n);
             body.write(buffer, 0, n);

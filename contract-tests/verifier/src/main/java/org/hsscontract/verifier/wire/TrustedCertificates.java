@@ -55,9 +55,11 @@ public final class TrustedCertificates {
             throw new IllegalArgumentException(pem + ": is not a file; give the path of a PEM file");
         }
         try (InputStream in = Files.newInputStream(pem)) {
-            Collection<? extends Certificate> certificates = CertificateFactory.getInstance("X.509").generateCertificates(in);
+            Collection<? extends Certificate> certificates =
+                    CertificateFactory.getInstance("X.509").generateCertificates(in);
             if (certificates.isEmpty()) {
-                throw new IllegalArgumentException(pem + ": has no certificate; give a PEM file with BEGIN CERTIFICATE");
+                throw new IllegalArgumentException(
+                        pem + ": has no certificate; give a PEM file with BEGIN CERTIFICATE");
             }
             return certificates;
         } catch (CertificateException e) {

@@ -36,7 +36,8 @@ public final class WireClient implements AutoCloseable {
     public WireClient(URI base, Duration timeLimit, Optional<SSLContext> tls) {
         this.base = base;
         this.timeLimit = timeLimit;
-        this.tls = tls.map(SSLContext::getSocketFactory).orElseGet(() -> (SSLSocketFactory) SSLSocketFactory.getDefault());
+        this.tls =
+                tls.map(SSLContext::getSocketFactory).orElseGet(() -> (SSLSocketFactory) SSLSocketFactory.getDefault());
     }
 
     /**

@@ -45,13 +45,15 @@ final class WireConnection {
             return new WireConnection(tls ? secured(socket, factory, base.getHost(), port) : socket, authority);
         } catch (IOException e) {
             closeQuietly(socket);
-            throw new TransferException(TransferException.Kind.UNREACHABLE, "no connection to " + base + ": " + reason(e));
+            throw new TransferException(
+                    TransferException.Kind.UNREACHABLE, "no connection to " + base + ": " + reason(e));
         }
     }
 
     private static String reason(IOException e) {
         if (e instanceof SSLException) {
-            return "TLS failed: " + e.getMessage() + "; if its certificate is of an authority of your own, give that with --ca-certificate";
+            return "TLS failed: " + e.getMessage()
+                    + "; if its certificate is of an authority of your own, give that with --ca-certificate";
         }
         return e instanceof UnknownHostException ? "the host is not known" : String.valueOf(e.getMessage());
     }

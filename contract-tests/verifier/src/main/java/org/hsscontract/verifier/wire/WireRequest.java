@@ -13,9 +13,12 @@ import org.hsscontract.core.http.HeaderFields;
 public record WireRequest(String method, String target, HeaderFields headers) {
 
     byte[] head(String host, boolean keepAlive) {
-        StringBuilder head = new StringBuilder(256).append(method).append(' ').append(target).append(" HTTP/1.1\r\n");
+        StringBuilder head =
+                new StringBuilder(256).append(method).append(' ').append(target).append(" HTTP/1.1\r\n");
         head.append("Host: ").append(host).append("\r\n");
-        headers.fields().forEach(f -> head.append(f.name()).append(": ").append(f.value()).append("\r\n"));
+        headers.fields()
+                .forEach(f ->
+                        head.append(f.name()).append(": ").append(f.value()).append("\r\n"));
         head.append("Connection: ").append(keepAlive ? "keep-alive" : "close").append("\r\n\r\n");
         return head.toString().getBytes(StandardCharsets.ISO_8859_1);
     }

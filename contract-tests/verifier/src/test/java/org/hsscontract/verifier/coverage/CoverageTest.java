@@ -31,9 +31,20 @@ class CoverageTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", CoverageTest::answer);
         server.start();
-        Target target = Target.of(URI.create("http://localhost:" + server.getAddress().getPort()), "p1", "token");
-        Options options = Options.defaults().withRules(List.of("valid-values-accepted", "limit-default", "filter-complete", "filter-exact",
-                "scope-default", "scope-unknown-empty", "total-counts-groups", "token-required", "body-schema", "status-declared"));
+        Target target =
+                Target.of(URI.create("http://localhost:" + server.getAddress().getPort()), "p1", "token");
+        Options options = Options.defaults()
+                .withRules(List.of(
+                        "valid-values-accepted",
+                        "limit-default",
+                        "filter-complete",
+                        "filter-exact",
+                        "scope-default",
+                        "scope-unknown-empty",
+                        "total-counts-groups",
+                        "token-required",
+                        "body-schema",
+                        "status-declared"));
         Report report = Verification.of(Contract.published(), target, options).run();
         coverage = Coverage.of(report);
     }
@@ -47,10 +58,16 @@ class CoverageTest {
         String query = String.valueOf(exchange.getRequestURI().getRawQuery());
         boolean right = "token".equals(exchange.getRequestHeaders().getFirst("X-Auth-Token"));
         boolean refused = query.contains("category=container") || query.contains("limit=200");
-        boolean nothing = query.matches(".*(port=(?!22(&|$))|type=(?!TCP(&|$))|path=(?!%2Fa(&|$))|enterprise_project_id=(?!0(&|$)|all_)).*");
-        String group = exchange.getRequestURI().getPath().contains("process") ? "{\"path\":\"/a\",\"num\":0}" : "{\"port\":22,\"type\":\"TCP\",\"num\":1}";
-        String page = nothing ? "{\"total_num\":0,\"data_list\":[]}" : "{\"total_num\":1,\"data_list\":[" + (query.matches(".*offset=[1-9].*") ? "" : group) + "]}";
-        byte[] body = (right && !refused ? page : "{\"error_code\":\"X\",\"error_msg\":\"no\"}").getBytes(StandardCharsets.UTF_8);
+        boolean nothing = query.matches(
+                ".*(port=(?!22(&|$))|type=(?!TCP(&|$))|path=(?!%2Fa(&|$))|enterprise_project_id=(?!0(&|$)|all_)).*");
+        String group = exchange.getRequestURI().getPath().contains("process")
+                ? "{\"path\":\"/a\",\"num\":0}"
+                : "{\"port\":22,\"type\":\"TCP\",\"num\":1}";
+        String page = nothing
+                ? "{\"total_num\":0,\"data_list\":[]}"
+                : "{\"total_num\":1,\"data_list\":[" + (query.matches(".*offset=[1-9].*") ? "" : group) + "]}";
+        byte[] body = (right && !refused ? page : "{\"error_code\":\"X\",\"error_msg\":\"no\"}")
+                .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(!right ? 401 : refused ? 400 : 200, body.length);
         exchange.getResponseBody().write(body);
@@ -106,19 +123,24 @@ class CoverageTest {
 
     @Test
     void aPropertyIsBrokenWhereOneOfItsConstraintsIs() {
-        CoverageRow row = row("listProcessStatistics", "/components/schemas/ProcessStatisticResponseInfo/properties/num");
+        CoverageRow row =
+                row("listProcessStatistics", "/components/schemas/ProcessStatisticResponseInfo/properties/num");
         assertThat(row.state()).isEqualTo(ElementState.VIOLATED);
         assertThat(row.reason()).isEqualTo("found by body-schema");
     }
 
     @Test
     void everyElementIsThereOnceAndOnlyProvedOnesNeedNoReason() {
-        assertThat(coverage.rows().stream().map(r -> r.operation() + r.element())).doesNotHaveDuplicates();
-        assertThat(coverage.rows()).allSatisfy(r -> assertThat(r.reason().isEmpty()).isEqualTo(r.state() == ElementState.PROVED));
+        assertThat(coverage.rows().stream().map(r -> r.operation() + r.element()))
+                .doesNotHaveDuplicates();
+        assertThat(coverage.rows())
+                .allSatisfy(r -> assertThat(r.reason().isEmpty()).isEqualTo(r.state() == ElementState.PROVED));
     }
 
     private static CoverageRow row(String operation, String element) {
-        return coverage.rows().stream().filter(r -> r.operation().equals(operation) && r.element().equals(element)).findFirst()
+        return coverage.rows().stream()
+                .filter(r -> r.operation().equals(operation) && r.element().equals(element))
+                .findFirst()
                 .orElseThrow(() -> new AssertionError("no element " + element));
     }
 }

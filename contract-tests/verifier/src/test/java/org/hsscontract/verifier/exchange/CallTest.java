@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CallTest {
     private static final Operation PORTS = Contract.published().operations().stream()
-            .filter(o -> o.id().equals("listPortStatistics")).findFirst().orElseThrow();
+            .filter(o -> o.id().equals("listPortStatistics"))
+            .findFirst()
+            .orElseThrow();
     private static final Target TARGET = Target.of(URI.create("http://host.example"), "p1", "s3cret");
 
     private static Call call() {
@@ -21,16 +23,18 @@ class CallTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "http://h             | p1      | /v5/p1/asset/port/statistics",
-        "http://h/            | p1      | /v5/p1/asset/port/statistics",
-        "https://h:1/hss      | p1      | /hss/v5/p1/asset/port/statistics",
-        "https://h/a%20b/c//  | p1      | /a%20b/c/v5/p1/asset/port/statistics",
-        "http://h             | a/b c   | /v5/a%2Fb%20c/asset/port/statistics",
-        "http://h             | $1\\{x} | /v5/%241%5C%7Bx%7D/asset/port/statistics",
-        "http://h             | ..      | /v5/../asset/port/statistics",
-        "http://h             | 键😀    | /v5/%E9%94%AE%F0%9F%98%80/asset/port/statistics",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "http://h             | p1      | /v5/p1/asset/port/statistics",
+                "http://h/            | p1      | /v5/p1/asset/port/statistics",
+                "https://h:1/hss      | p1      | /hss/v5/p1/asset/port/statistics",
+                "https://h/a%20b/c//  | p1      | /a%20b/c/v5/p1/asset/port/statistics",
+                "http://h             | a/b c   | /v5/a%2Fb%20c/asset/port/statistics",
+                "http://h             | $1\\{x} | /v5/%241%5C%7Bx%7D/asset/port/statistics",
+                "http://h             | ..      | /v5/../asset/port/statistics",
+                "http://h             | 键😀    | /v5/%E9%94%AE%F0%9F%98%80/asset/port/statistics",
+            })
     void thePathHasPrefixAndEncodedProject(String base, String project, String path) {
         Target target = Target.of(URI.create(base), project, "t");
         assertThat(Call.of(PORTS, target).requestTarget()).isEqualTo(path);
@@ -55,12 +59,19 @@ class CallTest {
 
     @Test
     void itIsOfTheOperationUnlessMethodOrPathWereExchanged() {
-        assertThat(call().with("port", "x").withRaw("&&").withoutToken().withPathValue(TARGET, "other").isOfOperation()).isTrue();
-        assertThat(call().withMethod("GET").withPath(call().path()).isOfOperation()).isTrue();
+        assertThat(call().with("port", "x")
+                        .withRaw("&&")
+                        .withoutToken()
+                        .withPathValue(TARGET, "other")
+                        .isOfOperation())
+                .isTrue();
+        assertThat(call().withMethod("GET").withPath(call().path()).isOfOperation())
+                .isTrue();
         assertThat(call().withMethod("POST").isOfOperation()).isFalse();
         assertThat(call().withPath("/v5").isOfOperation()).isFalse();
         assertThat(call().withMethod("POST").withMethod("POST").isOfOperation()).isFalse();
-        assertThat(call().withPath("/v5").withPathValue(TARGET, "p1").isOfOperation()).isFalse();
+        assertThat(call().withPath("/v5").withPathValue(TARGET, "p1").isOfOperation())
+                .isFalse();
     }
 
     @Test

@@ -23,24 +23,51 @@ class CurlLineTest {
     private static final String URL = "http://h.example:81/api/v5/p1/asset/process/statistics";
 
     private static List<String> words(Call call) throws IOException, InterruptedException {
-        ProcessBuilder shell = new ProcessBuilder("sh", "-c", "curl() { printf '%s\\n' \"$@\"; }\n" + CurlLine.of(call, TARGET))
+        ProcessBuilder shell = new ProcessBuilder(
+                        "sh", "-c", "curl() { printf '%s\\n' \"$@\"; }\n" + CurlLine.of(call, TARGET))
                 .redirectErrorStream(true);
         shell.environment().put("HSS_TOKEN", TOKEN);
         Process process = shell.start();
         process.getOutputStream().close();
-        List<String> words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        List<String> words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(process.waitFor()).as(String.join("\n", words)).isZero();
         return words;
     }
 
     @Test
     void theShellPutsTheTokenIn() throws IOException, InterruptedException {
-        assertThat(words(Call.of(PROCESSES, TARGET).with("path", "/a b"))).containsExactly("-sS", "-i", "--path-as-is", "--globoff",
-                "-H", "Accept: application/json", "-H", "X-Auth-Token: " + TOKEN, URL + "?path=%2Fa%20b");
+        assertThat(words(Call.of(PROCESSES, TARGET).with("path", "/a b")))
+                .containsExactly(
+                        "-sS",
+                        "-i",
+                        "--path-as-is",
+                        "--globoff",
+                        "-H",
+                        "Accept: application/json",
+                        "-H",
+                        "X-Auth-Token: " + TOKEN,
+                        URL + "?path=%2Fa%20b");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"it's", "'", "''", "a''b", "'''", "'a'", "$HOME `id` \\", "\"", "!x", "*", TOKEN, "'" + TOKEN + "'", TOKEN + TOKEN})
+    @ValueSource(
+            strings = {
+                "it's",
+                "'",
+                "''",
+                "a''b",
+                "'''",
+                "'a'",
+                "$HOME `id` \\",
+                "\"",
+                "!x",
+                "*",
+                TOKEN,
+                "'" + TOKEN + "'",
+                TOKEN + TOKEN
+            })
     void everyWordComesOutAsItWasMeant(String text) throws IOException, InterruptedException {
         Call call = Call.of(PROCESSES, TARGET).withHeader("X-A", text).withRaw("path=" + text);
         assertThat(words(call)).endsWith("-H", "X-A: " + text, URL + "?path=" + text);
@@ -48,7 +75,10 @@ class CurlLineTest {
 
     @Test
     void theTokenIsNeverInTheLine() {
-        Call call = Call.of(PROCESSES, TARGET).withHeader("X-A", TOKEN).with("path", TOKEN).withRaw("type=" + TOKEN);
+        Call call = Call.of(PROCESSES, TARGET)
+                .withHeader("X-A", TOKEN)
+                .with("path", TOKEN)
+                .withRaw("type=" + TOKEN);
         assertThat(CurlLine.of(call, TARGET)).doesNotContain("S3cr3t$(id)").contains("\"$HSS_TOKEN\"");
     }
 

@@ -58,12 +58,14 @@ class DecodedBodyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "gzip       | the body is not gzip",
-        "deflate    | the body is not deflate",
-        "br         | the coding 'br' was not asked for",
-        "gzip, gzip | the coding 'gzip, gzip' was not asked for",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gzip       | the body is not gzip",
+                "deflate    | the body is not deflate",
+                "br         | the coding 'br' was not asked for",
+                "gzip, gzip | the coding 'gzip, gzip' was not asked for",
+            })
     void aWrongOneIsAFaultAndTheBodyStays(String coding, String fault) {
         DecodedBody content = of(coding, PLAIN);
         assertThat(content.fault()).hasValue(fault);

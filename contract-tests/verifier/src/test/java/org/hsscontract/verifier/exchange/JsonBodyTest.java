@@ -17,40 +17,45 @@ class JsonBodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"a\": [1, \"größe 😀\", null]}", " \r\n\t7 ", "\"\"", "null", "[]", "\"\\ud83d\\ude00\""})
+    @ValueSource(
+            strings = {"{\"a\": [1, \"größe 😀\", null]}", " \r\n\t7 ", "\"\"", "null", "[]", "\"\\ud83d\\ude00\""})
     void jsonIsRead(String text) {
         assertThat(of(text).json()).isPresent();
         assertThat(of(text).fault()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "``                     | it is empty",
-        "` \t\r\n `             | it holds no JSON value",
-        "\ufeff{}               | it begins with a byte order mark",
-        "{\"n\": NaN}           | NaN",
-        "{\"n\": Infinity}      | Infinity",
-        "{\"a\": 1, \"a\": 1}   | Duplicate",
-        "{\"o\": {\"a\": 1, \"b\": 2, \"a\": 3}} | Duplicate",
-        "{} {}                  | Trailing",
-        "{}x                    | x",
-        "{\"a\": 1              | end-of-input",
-        "{\"a\": 1,}            | '}'",
-        "[1,]                   | ']'",
-        "{'a': 1}               | '''",
-        "{a: 1}                 | 'a'",
-        "[01]                   | eading zero",
-        "[+1]                   | '+'",
-        "[.5]                   | '.'",
-        "[\"\u0001\"]           | CTRL-CHAR",
-        "[1] // why             | '/'",
-        "[\"\\x\"]              | escape",
-        "<html>                 | '<'",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "``                     | it is empty",
+                "` \t\r\n `             | it holds no JSON value",
+                "\ufeff{}               | it begins with a byte order mark",
+                "{\"n\": NaN}           | NaN",
+                "{\"n\": Infinity}      | Infinity",
+                "{\"a\": 1, \"a\": 1}   | Duplicate",
+                "{\"o\": {\"a\": 1, \"b\": 2, \"a\": 3}} | Duplicate",
+                "{} {}                  | Trailing",
+                "{}x                    | x",
+                "{\"a\": 1              | end-of-input",
+                "{\"a\": 1,}            | '}'",
+                "[1,]                   | ']'",
+                "{'a': 1}               | '''",
+                "{a: 1}                 | 'a'",
+                "[01]                   | eading zero",
+                "[+1]                   | '+'",
+                "[.5]                   | '.'",
+                "[\"\u0001\"]           | CTRL-CHAR",
+                "[1] // why             | '/'",
+                "[\"\\x\"]              | escape",
+                "<html>                 | '<'",
+            })
     void anythingElseIsNotAndTheFaultSaysWhy(String text, String said) {
         JsonBody body = of(text);
         assertThat(body.json()).isEmpty();
-        assertThat(body.fault()).hasValueSatisfying(fault -> assertThat(fault).contains(said).hasLineCount(1));
+        assertThat(body.fault())
+                .hasValueSatisfying(fault -> assertThat(fault).contains(said).hasLineCount(1));
     }
 
     @ParameterizedTest

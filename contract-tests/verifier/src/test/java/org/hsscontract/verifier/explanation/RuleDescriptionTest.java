@@ -25,7 +25,8 @@ class RuleDescriptionTest {
     @MethodSource("rules")
     void everyPageSaysWhatIsSentWhatProvesItAndWhatItJudges(String rule) {
         RuleDescription page = RuleDescription.of(CONTRACT, rule).orElseThrow();
-        assertThat(List.of(page.sends(), page.data())).allSatisfy(text -> assertThat(text).matches("[A-Z][^\\n]*\\."));
+        assertThat(List.of(page.sends(), page.data()))
+                .allSatisfy(text -> assertThat(text).matches("[A-Z][^\\n]*\\."));
         assertThat(page.bases()).isNotEmpty();
         assertThat(page.bases().values()).allSatisfy(bases -> assertThat(bases).isNotEmpty());
     }
@@ -36,7 +37,10 @@ class RuleDescriptionTest {
         RuleDescription page = RuleDescription.of(CONTRACT, rule).orElseThrow();
         assertThat(page.bases().values().stream().flatMap(List::stream)).allSatisfy(basis -> {
             assertThat(basis.source().references()).isNotEmpty().doesNotContain("the contract");
-            assertThat(basis.source().documented() || !basis.source().explanation().isEmpty()).as("the decision %s exists", basis.source()).isTrue();
+            assertThat(basis.source().documented()
+                            || !basis.source().explanation().isEmpty())
+                    .as("the decision %s exists", basis.source())
+                    .isTrue();
         });
     }
 }

@@ -36,12 +36,16 @@ class InventoryTest {
     private static final Inventory DATA = Inventory.of(new JsonMapper().readTree(INVENTORY), "inventory.json");
 
     private static Operation operation(String name) {
-        return Contract.published().operations().stream().filter(o -> o.id().equals("list" + name + "Statistics")).findFirst().orElseThrow();
+        return Contract.published().operations().stream()
+                .filter(o -> o.id().equals("list" + name + "Statistics"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, String> arguments(String query) {
         Map<String, String> arguments = new LinkedHashMap<>();
-        Arrays.stream(query.split("&")).filter(pair -> !pair.isEmpty())
+        Arrays.stream(query.split("&"))
+                .filter(pair -> !pair.isEmpty())
                 .forEach(pair -> arguments.put(pair.split("=")[0], pair.split("=")[1]));
         return arguments;
     }
@@ -51,29 +55,32 @@ class InventoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        // An asset counts once, however many records it has; without arguments the defaults hold.
-        "Process | p1 | ''                                                         | /bin/SH*1 /bin/sh*2",
-        "Process | p1 | enterprise_project_id=0                                    | /bin/SH*1 /bin/sh*2",
-        "Process | p1 | enterprise_project_id=e1                                   | /bin/sh*1",
-        "Process | p1 | enterprise_project_id=all_granted_eps                      | /bin/SH*1 /bin/sh*3",
-        "Process | p1 | enterprise_project_id=nope                                 | ''",
-        "Process | p1 | category=container                                         | ''",
-        "Process | p1 | category=container&enterprise_project_id=all_granted_eps   | /c*1",
-        "Process | p2 | ''                                                         | /p2*1",
-        "Process | p3 | ''                                                         | ''",
-        "Process | p1 | path=/bin/sh                                               | /bin/sh*2",
-        "Process | p1 | path=/bin                                                  | ''",
-        "Process | p1 | limit=1&offset=1                                           | /bin/SH*1 /bin/sh*2",
-        "Port    | p1 | ''                                                         | 22/TCP*1 53/TCP*1 53/UDP*2",
-        "Port    | p1 | port=53                                                    | 53/TCP*1 53/UDP*2",
-        "Port    | p1 | type=TCP                                                   | 22/TCP*1 53/TCP*1",
-        "Port    | p1 | type=TCP&port=53                                           | 53/TCP*1",
-        "Port    | p1 | type=tcp                                                   | ''",
-        "Port    | p1 | category=container                                         | 80/TCP*1",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // An asset counts once, however many records it has; without arguments the defaults hold.
+                "Process | p1 | ''                                                         | /bin/SH*1 /bin/sh*2",
+                "Process | p1 | enterprise_project_id=0                                    | /bin/SH*1 /bin/sh*2",
+                "Process | p1 | enterprise_project_id=e1                                   | /bin/sh*1",
+                "Process | p1 | enterprise_project_id=all_granted_eps                      | /bin/SH*1 /bin/sh*3",
+                "Process | p1 | enterprise_project_id=nope                                 | ''",
+                "Process | p1 | category=container                                         | ''",
+                "Process | p1 | category=container&enterprise_project_id=all_granted_eps   | /c*1",
+                "Process | p2 | ''                                                         | /p2*1",
+                "Process | p3 | ''                                                         | ''",
+                "Process | p1 | path=/bin/sh                                               | /bin/sh*2",
+                "Process | p1 | path=/bin                                                  | ''",
+                "Process | p1 | limit=1&offset=1                                           | /bin/SH*1 /bin/sh*2",
+                "Port    | p1 | ''                                                         | 22/TCP*1 53/TCP*1 53/UDP*2",
+                "Port    | p1 | port=53                                                    | 53/TCP*1 53/UDP*2",
+                "Port    | p1 | type=TCP                                                   | 22/TCP*1 53/TCP*1",
+                "Port    | p1 | type=TCP&port=53                                           | 53/TCP*1",
+                "Port    | p1 | type=tcp                                                   | ''",
+                "Port    | p1 | category=container                                         | 80/TCP*1",
+            })
     void aListCountsTheAssetsInScopeByGroup(String operation, String project, String query, String groups) {
-        assertThat(DATA.groups(operation(operation), project, arguments(query))).extracting(InventoryTest::text)
+        assertThat(DATA.groups(operation(operation), project, arguments(query)))
+                .extracting(InventoryTest::text)
                 .containsExactlyInAnyOrder(groups.isEmpty() ? new String[0] : groups.split(" "));
     }
 
@@ -83,39 +90,50 @@ class InventoryTest {
         Group shell = DATA.groups(processes, "p1", Map.of("path", "/bin/sh")).get(0);
         assertThat(shell.count()).isEqualTo(2);
         assertThat(DATA.records(processes, "p1", Map.of(), shell)).isEqualTo(3);
-        assertThat(DATA.records(processes, "p1", Map.of("enterprise_project_id", "all_granted_eps"), shell)).isEqualTo(4);
+        assertThat(DATA.records(processes, "p1", Map.of("enterprise_project_id", "all_granted_eps"), shell))
+                .isEqualTo(4);
         assertThat(DATA.records(processes, "p2", Map.of(), shell)).isZero();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "p1 | enterprise_project_id | 0 e1",
-        "p2 | enterprise_project_id | 0",
-        "p1 | category              | host container",
-        "p3 | category              | host",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "p1 | enterprise_project_id | 0 e1",
+                "p2 | enterprise_project_id | 0",
+                "p1 | category              | host container",
+                "p3 | category              | host",
+            })
     void theValuesOfAScopeAreThoseOfTheProjectWithTheDefaultFirst(String project, String scope, String values) {
         assertThat(DATA.values(operation("Process"), project, scope)).containsExactly(values.split(" "));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "[]               | not an inventory, it has no array 'assets'",
-        "{}               | not an inventory, it has no array 'assets'",
-        "{\"assets\": {}} | not an inventory, it has no array 'assets'",
-        "{\"assets\": [   | not JSON",
-        "assets: []       | not JSON",
-    })
-    void whatIsNoInventoryIsRefusedWithTheFilesName(String text, String said, @TempDir Path directory) throws IOException {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[]               | not an inventory, it has no array 'assets'",
+                "{}               | not an inventory, it has no array 'assets'",
+                "{\"assets\": {}} | not an inventory, it has no array 'assets'",
+                "{\"assets\": [   | not JSON",
+                "assets: []       | not JSON",
+            })
+    void whatIsNoInventoryIsRefusedWithTheFilesName(String text, String said, @TempDir Path directory)
+            throws IOException {
         Path file = Files.writeString(directory.resolve("known.json"), text);
-        assertThatThrownBy(() -> Inventory.read(file)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(file.toString()).hasMessageContaining(said).message().hasLineCount(1);
+        assertThatThrownBy(() -> Inventory.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(file.toString())
+                .hasMessageContaining(said)
+                .message()
+                .hasLineCount(1);
     }
 
     @Test
     void aFileThatIsNotThereIsRefused(@TempDir Path directory) {
         Path file = directory.resolve("none.json");
-        assertThatThrownBy(() -> Inventory.read(file)).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> Inventory.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(file + ": cannot be read");
     }
 }

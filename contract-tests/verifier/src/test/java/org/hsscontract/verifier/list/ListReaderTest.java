@@ -29,7 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(60)
 class ListReaderTest {
     private static final Operation PROCESSES = Contract.published().operations().stream()
-            .filter(o -> o.id().equals("listProcessStatistics")).findFirst().orElseThrow();
+            .filter(o -> o.id().equals("listProcessStatistics"))
+            .findFirst()
+            .orElseThrow();
 
     /** What to do with a reader of a server. */
     @FunctionalInterface
@@ -40,7 +42,8 @@ class ListReaderTest {
     private static void with(Function<String, String> answers, Use use) throws IOException, UnreadableListException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            String answer = answers.apply(String.valueOf(exchange.getRequestURI().getQuery()));
+            String answer =
+                    answers.apply(String.valueOf(exchange.getRequestURI().getQuery()));
             byte[] body = answer.getBytes(StandardCharsets.UTF_8);
             // On a kept connection this server waits 40 ms for an acknowledgement before it sends the body.
             exchange.getResponseHeaders().set("Connection", "close");
@@ -49,7 +52,8 @@ class ListReaderTest {
             exchange.close();
         });
         server.start();
-        URI uri = URI.create("http://" + server.getAddress().getAddress().getHostAddress() + ":" + server.getAddress().getPort());
+        URI uri = URI.create("http://" + server.getAddress().getAddress().getHostAddress() + ":"
+                + server.getAddress().getPort());
         Target target = Target.of(uri, "p1", "t");
         try (Session session = new Session(target, 2000, 0)) {
             use.of(new ListReader(session), Call.of(PROCESSES, target), session);
@@ -64,7 +68,8 @@ class ListReaderTest {
     }
 
     private static String page(int from, int to, int total) {
-        return IntStream.range(from, Math.max(from, to)).mapToObj(i -> "{\"path\": \"/p" + i + "\", \"num\": 1}")
+        return IntStream.range(from, Math.max(from, to))
+                .mapToObj(i -> "{\"path\": \"/p" + i + "\", \"num\": 1}")
                 .collect(Collectors.joining(",", "{\"total_num\": " + total + ", \"data_list\": [", "]}"));
     }
 
@@ -78,12 +83,23 @@ class ListReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 200, 200", "1, 200, 200", "200, 200, 200", "450, 200, 200", "450, 100, 100", "45, 50, 50", "45, 10, 10"})
-    void aListIsReadToItsEndWithTheLargestLimitThatIsTaken(int total, int mostLimit, int pageSize) throws IOException, UnreadableListException {
+    @CsvSource({
+        "0, 200, 200",
+        "1, 200, 200",
+        "200, 200, 200",
+        "450, 200, 200",
+        "450, 100, 100",
+        "45, 50, 50",
+        "45, 10, 10"
+    })
+    void aListIsReadToItsEndWithTheLargestLimitThatIsTaken(int total, int mostLimit, int pageSize)
+            throws IOException, UnreadableListException {
         with(groups(total, mostLimit), (reader, call, session) -> {
             FullList list = reader.read(call);
-            assertThat(list.groups()).extracting(g -> g.value("path"))
-                    .containsExactlyElementsOf(IntStream.range(0, total).mapToObj(i -> "/p" + i).toList());
+            assertThat(list.groups())
+                    .extracting(g -> g.value("path"))
+                    .containsExactlyElementsOf(
+                            IntStream.range(0, total).mapToObj(i -> "/p" + i).toList());
             assertThat(list.total()).isEqualTo(total);
             assertThat(list.pageSize()).isEqualTo(pageSize);
         });
@@ -103,36 +119,48 @@ class ListReaderTest {
 
     @Test
     void readingEndsWhereTheOffsetIsIgnored() throws IOException, UnreadableListException {
-        with(query -> page(0, 5, 5), (reader, call, session) -> assertThatThrownBy(() -> reader.read(call))
-                .isInstanceOf(UnreadableListException.class).hasMessage("the page repeats itself whatever the offset"));
+        with(
+                query -> page(0, 5, 5),
+                (reader, call, session) -> assertThatThrownBy(() -> reader.read(call))
+                        .isInstanceOf(UnreadableListException.class)
+                        .hasMessage("the page repeats itself whatever the offset"));
     }
 
     @Test
     void readingEndsWhereTheListDoesNot() throws IOException, UnreadableListException {
-        with(query -> page(number(query, "offset", 0), number(query, "offset", 0) + 1, 1), (reader, call, session) ->
-                assertThatThrownBy(() -> reader.read(call)).isInstanceOf(UnreadableListException.class).hasMessageContaining("more than 600 pages"));
+        with(
+                query -> page(number(query, "offset", 0), number(query, "offset", 0) + 1, 1),
+                (reader, call, session) -> assertThatThrownBy(() -> reader.read(call))
+                        .isInstanceOf(UnreadableListException.class)
+                        .hasMessageContaining("more than 600 pages"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "``",
-        "no JSON",
-        "[]",
-        "{\"data_list\": []}",
-        "{\"total_num\": 0}",
-        "{\"total_num\": 0.0, \"data_list\": []}",
-        "{\"total_num\": \"0\", \"data_list\": []}",
-        "{\"total_num\": 1, \"data_list\": {}}",
-        "{\"total_num\": 1, \"data_list\": [{\"path\": \"/p\"}]}",
-        "{\"total_num\": 1, \"data_list\": [{\"num\": 1}]}",
-        "{\"total_num\": 1, \"data_list\": [{\"path\": null, \"num\": 1}]}",
-        "{\"total_num\": 1, \"data_list\": [{\"path\": [\"/p\"], \"num\": 1}]}",
-        "{\"total_num\": 1, \"data_list\": [{\"path\": \"/p\", \"num\": 1.0}]}",
-        "{\"total_num\": 1, \"data_list\": [null]}",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "``",
+                "no JSON",
+                "[]",
+                "{\"data_list\": []}",
+                "{\"total_num\": 0}",
+                "{\"total_num\": 0.0, \"data_list\": []}",
+                "{\"total_num\": \"0\", \"data_list\": []}",
+                "{\"total_num\": 1, \"data_list\": {}}",
+                "{\"total_num\": 1, \"data_list\": [{\"path\": \"/p\"}]}",
+                "{\"total_num\": 1, \"data_list\": [{\"num\": 1}]}",
+                "{\"total_num\": 1, \"data_list\": [{\"path\": null, \"num\": 1}]}",
+                "{\"total_num\": 1, \"data_list\": [{\"path\": [\"/p\"], \"num\": 1}]}",
+                "{\"total_num\": 1, \"data_list\": [{\"path\": \"/p\", \"num\": 1.0}]}",
+                "{\"total_num\": 1, \"data_list\": [null]}",
+            })
     void whatIsNoPageEndsTheReading(String answer) throws IOException, UnreadableListException {
-        with(query -> answer, (reader, call, session) -> assertThatThrownBy(() -> reader.read(call))
-                .isInstanceOf(UnreadableListException.class).hasMessageStartingWith("the list could not be read: "));
+        with(
+                query -> answer,
+                (reader, call, session) -> assertThatThrownBy(() -> reader.read(call))
+                        .isInstanceOf(UnreadableListException.class)
+                        .hasMessageStartingWith("the list could not be read: "));
     }
 
     @Test
@@ -144,8 +172,12 @@ class ListReaderTest {
             assertThat(first.sameKey(counted)).isTrue();
             assertThat(list.contains(counted)).isTrue();
             assertThat(list.contains(new Group(Map.of(), 1))).isFalse();
-            assertThat(list.holdsTheSame(new FullList(call, list.pages(), List.of(list.groups().get(1), first), 1))).isTrue();
-            assertThat(list.holdsTheSame(new FullList(call, list.pages(), List.of(list.groups().get(1), counted), 1))).isFalse();
+            assertThat(list.holdsTheSame(new FullList(
+                            call, list.pages(), List.of(list.groups().get(1), first), 1)))
+                    .isTrue();
+            assertThat(list.holdsTheSame(new FullList(
+                            call, list.pages(), List.of(list.groups().get(1), counted), 1)))
+                    .isFalse();
         });
     }
 }

@@ -22,8 +22,10 @@ record Browser(Path program, Path directory) {
 
     static Optional<Path> installed() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .flatMap(d -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(d, name)))
-                .filter(Files::isExecutable).findFirst();
+                .flatMap(d -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(d, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     /** The page's document after it was laid out in a window of that width. */
@@ -39,13 +41,26 @@ record Browser(Path program, Path directory) {
     }
 
     private String run(Path page, int width, String... what) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(program.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
-                "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
-                "--user-data-dir=" + Files.createTempDirectory(directory, "profile"), "--window-size=" + width + ",1600"));
+        List<String> command = new ArrayList<>(List.of(
+                program.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--user-data-dir=" + Files.createTempDirectory(directory, "profile"),
+                "--window-size=" + width + ",1600"));
         command.addAll(List.of(what));
         command.add(page.toUri().toString());
         Path out = Files.createTempFile(directory, "out", ".txt");
-        Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();

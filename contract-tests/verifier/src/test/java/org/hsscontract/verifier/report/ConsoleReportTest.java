@@ -17,13 +17,19 @@ class ConsoleReportTest {
 
     @Test
     void showsWaivedFindingsAndTheNotesOnWaivers() {
-        assertThat(written).contains("waived (1)", "known-values at ", "until 2026-12-31: SCTP is coming | <soon> (https://issues.example/7)",
-                "note: the waiver for fingerprint 0123456789abcdef expired on 2026-01-31");
+        assertThat(written)
+                .contains(
+                        "waived (1)",
+                        "known-values at ",
+                        "until 2026-12-31: SCTP is coming | <soon> (https://issues.example/7)",
+                        "note: the waiver for fingerprint 0123456789abcdef expired on 2026-01-31");
     }
 
     @Test
     void endsWithCountsAndTheVerdict() {
-        assertThat(written).containsPattern("elements: \\d+ of \\d+ proved\n").endsWith("The implementation does not agree with the contract.\n");
+        assertThat(written)
+                .containsPattern("elements: \\d+ of \\d+ proved\n")
+                .endsWith("The implementation does not agree with the contract.\n");
     }
 
     @Test

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** An implementation that gives everything away: it sends tokens back in every form, and breaks the contract in several ways. */
 final class EchoServer implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String HOSTILE = "</script></pre><script>document.title='broken out'</script>\u001b[31m|::error::\u0000";
+    private static final String HOSTILE =
+            "</script></pre><script>document.title='broken out'</script>\u001b[31m|::error::\u0000";
 
     private final HttpServer server;
     private final String token;
@@ -49,7 +50,8 @@ final class EchoServer implements AutoCloseable {
         String query = String.valueOf(exchange.getRequestURI().getRawQuery());
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.getResponseHeaders().add("X-Echo", given + " " + token + " " + other);
-        exchange.getResponseHeaders().add("X-Echo-Encoded", URLEncoder.encode(token, StandardCharsets.UTF_8) + " " + base64());
+        exchange.getResponseHeaders()
+                .add("X-Echo-Encoded", URLEncoder.encode(token, StandardCharsets.UTF_8) + " " + base64());
         if (!given.equals(token)) {
             send(exchange, 401, error("not the token: " + given + ", it is " + token));
         } else if (query.contains("limit=200")) {
@@ -70,7 +72,8 @@ final class EchoServer implements AutoCloseable {
         Object group = exchange.getRequestURI().getPath().contains("process")
                 ? Map.of("path", "/usr/bin/x" + HOSTILE, "num", 0)
                 : Map.of("port", 22, "type", "SCTP" + HOSTILE, "num", 1);
-        return JSON.writeValueAsBytes(Map.of("total_num", 1, "data_list", beyond ? List.of() : List.of(group), "echo", echoes()));
+        return JSON.writeValueAsBytes(
+                Map.of("total_num", 1, "data_list", beyond ? List.of() : List.of(group), "echo", echoes()));
     }
 
     private Map<String, String> echoes() {
@@ -78,8 +81,21 @@ final class EchoServer implements AutoCloseable {
         StringBuilder entities = new StringBuilder();
         token.chars().forEach(c -> percent.append(String.format("%%%02x", c)));
         token.chars().forEach(c -> entities.append("&#").append(c).append(';'));
-        return Map.of("raw", token, "other", other, "upper", token.toUpperCase(Locale.ROOT), "percent", percent.toString(),
-                "entities", entities.toString(), "base64", base64(), "long", "x".repeat(30_000) + token);
+        return Map.of(
+                "raw",
+                token,
+                "other",
+                other,
+                "upper",
+                token.toUpperCase(Locale.ROOT),
+                "percent",
+                percent.toString(),
+                "entities",
+                entities.toString(),
+                "base64",
+                base64(),
+                "long",
+                "x".repeat(30_000) + token);
     }
 
     private String base64() {

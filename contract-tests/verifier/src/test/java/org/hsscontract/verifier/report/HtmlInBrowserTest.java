@@ -36,8 +36,11 @@ class HtmlInBrowserTest {
         probing("document.querySelectorAll('details').forEach(d => d.open = true);"
                 + "parent.postMessage(document.documentElement.scrollWidth + ' of ' + innerWidth, '*')");
         // A window of Chromium is not as narrow as a phone, a frame is.
-        Path frame = Files.writeString(directory.resolve("frame.html"), "<body><script>onmessage = e => document.body.dataset.probe = e.data</script>"
-                + "<iframe src='report.html' style='border: 0; width: " + width + "px; height: 800px'></iframe></body>");
+        Path frame = Files.writeString(
+                directory.resolve("frame.html"),
+                "<body><script>onmessage = e => document.body.dataset.probe = e.data</script>"
+                        + "<iframe src='report.html' style='border: 0; width: " + width
+                        + "px; height: 800px'></iframe></body>");
         assertProbe(browser.document(frame, 1400), width + " of " + width);
     }
 
@@ -50,12 +53,20 @@ class HtmlInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"show-all, true, true", "show-violated, true, false", "show-warning, false, false", "show-proved, false, true"})
-    void theFilterHidesOtherOutcomes(String filter, boolean violated, boolean proved) throws IOException, InterruptedException {
-        String seen = browser.document(probing("document.querySelectorAll('details').forEach(d => d.open = true);"
-                + "document.getElementById('" + filter + "').click();"
-                + "const seen = state => [...document.querySelectorAll('section [data-state=' + state + ']')].some(e => e.checkVisibility());"
-                + "document.body.dataset.probe = seen('violated') + ' ' + seen('proved')"), 360);
+    @CsvSource({
+        "show-all, true, true",
+        "show-violated, true, false",
+        "show-warning, false, false",
+        "show-proved, false, true"
+    })
+    void theFilterHidesOtherOutcomes(String filter, boolean violated, boolean proved)
+            throws IOException, InterruptedException {
+        String seen = browser.document(
+                probing("document.querySelectorAll('details').forEach(d => d.open = true);"
+                        + "document.getElementById('" + filter + "').click();"
+                        + "const seen = state => [...document.querySelectorAll('section [data-state=' + state + ']')].some(e => e.checkVisibility());"
+                        + "document.body.dataset.probe = seen('violated') + ' ' + seen('proved')"),
+                360);
         assertProbe(seen, violated + " " + proved);
     }
 

@@ -11,12 +11,18 @@ class HtmlReportTest {
     void needsNothingFromOutsideAndNoScript() {
         assertThat(written).contains("default-src 'none'".replace("'", "&#39;"));
         assertThat(written.contains("<script")).isFalse();
-        assertThat(written).doesNotContainPattern("(?i)<[^>]+ (src|srcset|href)=\"(?!#exchange-\\d)").doesNotContainPattern("(?i)@import|url\\(");
+        assertThat(written)
+                .doesNotContainPattern("(?i)<[^>]+ (src|srcset|href)=\"(?!#exchange-\\d)")
+                .doesNotContainPattern("(?i)@import|url\\(");
     }
 
     @Test
     void showsEveryExchangeAndFindingsLinkToTheirs() {
-        Judged.once().report().exchanges().forEach(e -> assertThat(written.contains("id=\"exchange-" + e.number() + "\"")).isTrue());
+        Judged.once()
+                .report()
+                .exchanges()
+                .forEach(e -> assertThat(written.contains("id=\"exchange-" + e.number() + "\""))
+                        .isTrue());
         assertThat(written).contains("href=\"#exchange-", "X-Auth-Token: ***");
     }
 
@@ -33,6 +39,7 @@ class HtmlReportTest {
 
     @Test
     void showsCoverageWithWhatWouldProveTheRest() {
-        assertThat(written).contains("/operations/listPortStatistics/responses/429", "which cannot be provoked from outside");
+        assertThat(written)
+                .contains("/operations/listPortStatistics/responses/429", "which cannot be provoked from outside");
     }
 }

@@ -25,32 +25,41 @@ class JsonReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "\"version\" : 1 | \"version\" : 2",
-        "\"passes\" | \"passed\"",
-        "\"outcome\" : \"violated\" | \"outcome\" : \"broken\"",
-        "\"kind\" : \"enum member\" | \"kind\" : \"enumeration\"",
-        "\"expires\" : \"2026-12-31\" | \"until\" : \"2026-12-31\"",
-        "\"reason\" : | \"why\" :"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"version\" : 1 | \"version\" : 2",
+                "\"passes\" | \"passed\"",
+                "\"outcome\" : \"violated\" | \"outcome\" : \"broken\"",
+                "\"kind\" : \"enum member\" | \"kind\" : \"enumeration\"",
+                "\"expires\" : \"2026-12-31\" | \"until\" : \"2026-12-31\"",
+                "\"reason\" : | \"why\" :"
+            })
     void itsSchemaRefusesOtherReports(String right, String wrong) {
         assertThat(written).contains(right);
-        assertThat(SCHEMA.validate(written.replace(right, wrong), InputFormat.JSON)).isNotEmpty();
+        assertThat(SCHEMA.validate(written.replace(right, wrong), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test
     void hasWhatWasJudged() {
         assertThat(report.at("/verdict/passes").asBoolean()).isFalse();
         assertThat(report.at("/rules/violated").asLong()).isEqualTo(2 + 2);
-        assertThat(report.at("/operations/0/results").valueStream().map(r -> r.path("rule").asString()))
+        assertThat(report.at("/operations/0/results")
+                        .valueStream()
+                        .map(r -> r.path("rule").asString()))
                 .contains("limit-kept", "body-schema", "token-not-disclosed");
         assertThat(report.path("notes").toString()).contains("0123456789abcdef expired");
     }
 
     @Test
     void putsFindingsOfOneFingerprintTogether() {
-        var prints = report.path("operations").valueStream().flatMap(o -> o.path("results").valueStream())
-                .flatMap(r -> r.path("findings").valueStream()).map(f -> f.path("fingerprint").asString()).toList();
+        var prints = report.path("operations")
+                .valueStream()
+                .flatMap(o -> o.path("results").valueStream())
+                .flatMap(r -> r.path("findings").valueStream())
+                .map(f -> f.path("fingerprint").asString())
+                .toList();
         assertThat(prints).isNotEmpty().doesNotHaveDuplicates();
     }
 

@@ -18,7 +18,9 @@ class JunitXmlTest {
     @BeforeEach
     void parse() throws Exception {
         String written = Format.JUNIT.write(Judged.once());
-        document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new InputSource(new StringReader(written)));
+        document = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(written)));
     }
 
     @Test
@@ -26,15 +28,23 @@ class JunitXmlTest {
         assertThat(elements(document.getDocumentElement(), "testsuite").map(s -> s.getAttribute("name")))
                 .containsExactly("listProcessStatistics", "listPortStatistics");
         elements(document.getDocumentElement(), "testsuite").forEach(suite -> {
-            assertThat(elements(suite, "testcase")).hasSize(Integer.parseInt(suite.getAttribute("tests"))).isNotEmpty();
-            assertThat(elements(suite, "failure")).hasSize(Integer.parseInt(suite.getAttribute("failures"))).isNotEmpty();
-            assertThat(elements(suite, "skipped")).hasSize(Integer.parseInt(suite.getAttribute("skipped"))).isNotEmpty();
+            assertThat(elements(suite, "testcase"))
+                    .hasSize(Integer.parseInt(suite.getAttribute("tests")))
+                    .isNotEmpty();
+            assertThat(elements(suite, "failure"))
+                    .hasSize(Integer.parseInt(suite.getAttribute("failures")))
+                    .isNotEmpty();
+            assertThat(elements(suite, "skipped"))
+                    .hasSize(Integer.parseInt(suite.getAttribute("skipped")))
+                    .isNotEmpty();
         });
     }
 
     @Test
     void aViolationFailsWithWhatCameAndItsFingerprint() {
-        Element failure = elements(testcase("listProcessStatistics", "body-schema"), "failure").findFirst().orElseThrow();
+        Element failure = elements(testcase("listProcessStatistics", "body-schema"), "failure")
+                .findFirst()
+                .orElseThrow();
         assertThat(failure.getTextContent()).contains("/data_list/0/num", "fingerprint fb51c32eca816656", "curl ");
     }
 
@@ -42,26 +52,35 @@ class JunitXmlTest {
     void aWarningIsOutputAndDoesNotFail() {
         Element warned = testcase("listProcessStatistics", "valid-values-accepted");
         assertThat(elements(warned, "failure")).isEmpty();
-        assertThat(elements(warned, "system-out").findFirst().orElseThrow().getTextContent()).contains("warning at");
+        assertThat(elements(warned, "system-out").findFirst().orElseThrow().getTextContent())
+                .contains("warning at");
     }
 
     @Test
     void whatIsNotProvedIsSkippedAndSaysWhatWouldProveIt() {
-        assertThat(skipped("listPortStatistics", "limit-default")).startsWith("not proved: a list of more than 10 groups would prove it");
+        assertThat(skipped("listPortStatistics", "limit-default"))
+                .startsWith("not proved: a list of more than 10 groups would prove it");
     }
 
     @Test
     void whatIsWaivedIsSkippedAndSaysWhy() {
-        assertThat(skipped("listPortStatistics", Judged.WAIVED_RULE)).isEqualTo("waived until 2026-12-31: SCTP is coming | <soon> (https://issues.example/7)");
+        assertThat(skipped("listPortStatistics", Judged.WAIVED_RULE))
+                .isEqualTo("waived until 2026-12-31: SCTP is coming | <soon> (https://issues.example/7)");
     }
 
     private String skipped(String operation, String rule) {
-        return elements(testcase(operation, rule), "skipped").findFirst().orElseThrow().getAttribute("message");
+        return elements(testcase(operation, rule), "skipped")
+                .findFirst()
+                .orElseThrow()
+                .getAttribute("message");
     }
 
     private Element testcase(String operation, String rule) {
         return elements(document.getDocumentElement(), "testcase")
-                .filter(c -> c.getAttribute("classname").equals(operation) && c.getAttribute("name").equals(rule)).findFirst().orElseThrow();
+                .filter(c -> c.getAttribute("classname").equals(operation)
+                        && c.getAttribute("name").equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<Element> elements(Element in, String name) {

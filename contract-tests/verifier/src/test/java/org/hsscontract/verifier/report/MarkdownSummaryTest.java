@@ -9,7 +9,9 @@ class MarkdownSummaryTest {
 
     @Test
     void saysTheVerdictFirst() {
-        assertThat(written.lines().limit(3)).anyMatch(l -> l.startsWith("## ❌")).anyMatch(l -> l.contains("does not agree with the contract"));
+        assertThat(written.lines().limit(3))
+                .anyMatch(l -> l.startsWith("## ❌"))
+                .anyMatch(l -> l.contains("does not agree with the contract"));
     }
 
     @Test
@@ -38,6 +40,8 @@ class MarkdownSummaryTest {
 
     @Test
     void countsElements() {
-        assertThat(written).containsPattern("Elements: \\d+ of \\d+ proved").containsPattern("\\| enum member \\| 0 \\| 0 \\| 0 \\| 4 \\|");
+        assertThat(written)
+                .containsPattern("Elements: \\d+ of \\d+ proved")
+                .containsPattern("\\| enum member \\| 0 \\| 0 \\| 0 \\| 4 \\|");
     }
 }

@@ -12,32 +12,35 @@ class MaskingTest {
     private final Masking masking = Masking.of(List.of("Ab/c\"1&'z9"));
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Ab/c\"1&'z9",
-        "AB/C\"1&'Z9",
-        "Ab%2Fc%221%26%27z9",
-        "%41%62%2f%63%22%31%26%27%7a%39",
-        "Ab%252Fc%25221%2526%2527z9",
-        "Ab\\/c\\\"1&'z9",
-        "\\u0041b\\u002Fc\\u00221\\u0026\\u0027z9",
-        "Ab/c&quot;1&amp;&#39;z9",
-        "&#x41;b&#47;c&#0034;1&amp;&apos;z9",
-        "Ab/c\"1&'\\''z9",
-        "QWIvYyIxJid6OQ",
-        "Ab/c\"1&'z"
-    })
+    @ValueSource(
+            strings = {
+                "Ab/c\"1&'z9",
+                "AB/C\"1&'Z9",
+                "Ab%2Fc%221%26%27z9",
+                "%41%62%2f%63%22%31%26%27%7a%39",
+                "Ab%252Fc%25221%2526%2527z9",
+                "Ab\\/c\\\"1&'z9",
+                "\\u0041b\\u002Fc\\u00221\\u0026\\u0027z9",
+                "Ab/c&quot;1&amp;&#39;z9",
+                "&#x41;b&#47;c&#0034;1&amp;&apos;z9",
+                "Ab/c\"1&'\\''z9",
+                "QWIvYyIxJid6OQ",
+                "Ab/c\"1&'z"
+            })
     void findsATokenInEveryForm(String form) {
         assertThat(masking.of("before " + form + " after")).isEqualTo("before *** after");
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {
-        "Ab/c\"1&'z9x, ***x",
-        "nothing of it, nothing of it",
-        "Ab/c and more, Ab/c and more",
-        "%41%62%2f, %41%62%2f",
-        "%, %"
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "Ab/c\"1&'z9x, ***x",
+                "nothing of it, nothing of it",
+                "Ab/c and more, Ab/c and more",
+                "%41%62%2f, %41%62%2f",
+                "%, %"
+            })
     void takesNoMoreThanTheToken(String text, String masked) {
         assertThat(masking.of(text)).isEqualTo(masked);
     }
@@ -57,7 +60,8 @@ class MaskingTest {
     @Test
     void masksATokenOfTheLengthThatServicesGive() {
         String token = "MIIE-".repeat(800);
-        assertThat(Masking.of(List.of(token)).of("<" + token.replace("-", "%2D") + ">")).isEqualTo("<***>");
+        assertThat(Masking.of(List.of(token)).of("<" + token.replace("-", "%2D") + ">"))
+                .isEqualTo("<***>");
     }
 
     @Test

@@ -29,15 +29,19 @@ class SarifTest {
     @Test
     void keepsTheSchemaOfTheStandard() {
         assertThat(SCHEMA.validate(written, InputFormat.JSON)).isEmpty();
-        assertThat(SCHEMA.validate(written.replace("\"error\"", "\"fatal\""), InputFormat.JSON)).isNotEmpty();
+        assertThat(SCHEMA.validate(written.replace("\"error\"", "\"fatal\""), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test
     void pointsAtTheLineThatIsBroken() {
         JsonNode result = result(written, "body-schema");
         int line = result.at("/locations/0/physicalLocation/region/startLine").asInt();
-        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asString()).isEqualTo("asset-statistics.yaml");
-        List<String> lines = Judged.once().report().contract().source().text().lines().toList();
+        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
+                .isEqualTo("asset-statistics.yaml");
+        List<String> lines =
+                Judged.once().report().contract().source().text().lines().toList();
         assertThat(lines.get(line - 1).strip()).isEqualTo("minimum: 1");
         assertThat(lines.subList(line - 4, line).toString()).contains("num:");
     }
@@ -46,8 +50,11 @@ class SarifTest {
     void everyResultRefersToItsRule() {
         JsonNode run = new JsonMapper().readTree(written).at("/runs/0");
         JsonNode rules = run.at("/tool/driver/rules");
-        assertThat(run.path("results")).isNotEmpty().allSatisfy(r ->
-                assertThat(rules.path(r.path("ruleIndex").asInt()).path("id")).isEqualTo(r.path("ruleId")));
+        assertThat(run.path("results"))
+                .isNotEmpty()
+                .allSatisfy(
+                        r -> assertThat(rules.path(r.path("ruleIndex").asInt()).path("id"))
+                                .isEqualTo(r.path("ruleId")));
     }
 
     @Test
@@ -57,7 +64,10 @@ class SarifTest {
 
     @Test
     void suppressesWaivedResults() {
-        assertThat(result(written, Judged.WAIVED_RULE).at("/suppressions/0/justification").asString()).contains("https://issues.example/7");
+        assertThat(result(written, Judged.WAIVED_RULE)
+                        .at("/suppressions/0/justification")
+                        .asString())
+                .contains("https://issues.example/7");
         assertThat(result(written, "body-schema").has("suppressions")).isFalse();
     }
 
@@ -75,16 +85,26 @@ class SarifTest {
         String again = Format.SARIF.write(Judgement.of(Judged.report(Contract.of(asJson))));
         assertThat(prints(again)).containsExactlyInAnyOrderElementsOf(prints(written));
         String line = "/locations/0/physicalLocation/region/startLine";
-        assertThat(result(again, "body-schema").at(line)).isNotEqualTo(result(written, "body-schema").at(line));
+        assertThat(result(again, "body-schema").at(line))
+                .isNotEqualTo(result(written, "body-schema").at(line));
     }
 
     private static JsonNode result(String sarif, String rule) {
-        return new JsonMapper().readTree(sarif).at("/runs/0/results").valueStream()
-                .filter(r -> r.path("ruleId").asString().equals(rule)).findFirst().orElseThrow();
+        return new JsonMapper()
+                .readTree(sarif)
+                .at("/runs/0/results")
+                .valueStream()
+                .filter(r -> r.path("ruleId").asString().equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> prints(String sarif) {
-        return new JsonMapper().readTree(sarif).at("/runs/0/results").valueStream()
-                .map(r -> r.at("/partialFingerprints/hssContract~1v1").asString()).toList();
+        return new JsonMapper()
+                .readTree(sarif)
+                .at("/runs/0/results")
+                .valueStream()
+                .map(r -> r.at("/partialFingerprints/hssContract~1v1").asString())
+                .toList();
     }
 }

@@ -43,19 +43,30 @@ class TokensMaskedTest {
         String lower = text.toLowerCase(Locale.ROOT);
         for (String token : new String[] {Judged.TOKEN, Judged.OTHER_TOKEN}) {
             String cut = token.substring(0, token.length() - 1);
-            Stream.of(cut, URLEncoder.encode(cut, StandardCharsets.UTF_8), cut.replace("'", "'\\''"), cut.replace("'", "'\\"),
+            Stream.of(
+                            cut,
+                            URLEncoder.encode(cut, StandardCharsets.UTF_8),
+                            cut.replace("'", "'\\''"),
+                            cut.replace("'", "'\\"),
                             Base64.getEncoder().withoutPadding().encodeToString(token.getBytes(StandardCharsets.UTF_8)))
-                    .forEach(form -> assertThat(lower.contains(form.toLowerCase(Locale.ROOT))).as("holds %s", form).isFalse());
+                    .forEach(form -> assertThat(lower.contains(form.toLowerCase(Locale.ROOT)))
+                            .as("holds %s", form)
+                            .isFalse());
         }
     }
 
     /** What a reader of HTML, XML or Markdown would see. */
     private static String unescaped(String text) {
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&")
                 .replaceAll("\\\\([`|<])", "$1");
     }
 
     private static String decoded(String text) {
-        return URLDecoder.decode(text.replaceAll("%(?![0-7][0-9a-fA-F])", "%25").replace("+", "%2B"), StandardCharsets.UTF_8);
+        return URLDecoder.decode(
+                text.replaceAll("%(?![0-7][0-9a-fA-F])", "%25").replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

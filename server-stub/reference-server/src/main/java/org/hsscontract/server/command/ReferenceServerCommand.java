@@ -28,37 +28,56 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:stopped", "2:unusable arguments, or the server cannot start"})
 final class ReferenceServerCommand implements Callable<Integer> {
 
-    @Option(names = "--source", paramLabel = "live|documented|FILE", defaultValue = "live",
+    @Option(
+            names = "--source",
+            paramLabel = "live|documented|FILE",
+            defaultValue = "live",
             description = "Where the data is from: this machine, the vendor's documents, or an inventory (JSON).")
     private String source;
 
-    @Option(names = "--project", paramLabel = "ID", defaultValue = AssetSource.DEFAULT_PROJECT_ID,
+    @Option(
+            names = "--project",
+            paramLabel = "ID",
+            defaultValue = AssetSource.DEFAULT_PROJECT_ID,
             description = "Project of live and documented data.")
     private String project;
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "0", description = "Port to listen on; 0 for a free one.")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Port to listen on; 0 for a free one.")
     private int port;
 
     @Option(names = "--address", paramLabel = "A", defaultValue = "127.0.0.1", description = "Address to listen on.")
     private String address;
 
-    @Option(names = "--database-url", paramLabel = "URL",
+    @Option(
+            names = "--database-url",
+            paramLabel = "URL",
             description = "PostgreSQL (jdbc:postgresql://host/database) instead of memory. Its assets are REPLACED.")
     private @Nullable String databaseUrl;
 
     @Option(names = "--database-user", paramLabel = "NAME", description = "User of the database.")
     private @Nullable String databaseUser;
 
-    @Option(names = "--database-password-env", paramLabel = "NAME",
+    @Option(
+            names = "--database-password-env",
+            paramLabel = "NAME",
             description = "Environment variable that holds the password of the database.")
     private @Nullable String databasePasswordVariable;
 
-    @Option(names = "--tokens", paramLabel = "FILE",
+    @Option(
+            names = "--tokens",
+            paramLabel = "FILE",
             description = "Tokens and what they show (JSON); without it, one random token that shows everything.")
     private @Nullable Path tokens;
 
-    @Option(names = "--review", paramLabel = "FOLDER",
-            description = "Review site (made by 'hss-contract review') to serve under /review/, so that it can call this server.")
+    @Option(
+            names = "--review",
+            paramLabel = "FOLDER",
+            description =
+                    "Review site (made by 'hss-contract review') to serve under /review/, so that it can call this server.")
     private @Nullable Path review;
 
     @Spec
@@ -74,16 +93,18 @@ final class ReferenceServerCommand implements Callable<Integer> {
     }
 
     private static CommandLine commandLine() {
-        return new CommandLine(new ReferenceServerCommand()).setExecutionExceptionHandler((e, command, parsed) -> {
-            if (e instanceof ServerStartException) {
-                command.getErr().println(e.getMessage());
-                return CommandLine.ExitCode.USAGE;
-            }
-            throw e;
-        }).setParameterExceptionHandler((e, arguments) -> {
-            e.getCommandLine().getErr().println(e.getMessage() + "; see --help");
-            return CommandLine.ExitCode.USAGE;
-        });
+        return new CommandLine(new ReferenceServerCommand())
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    if (e instanceof ServerStartException) {
+                        command.getErr().println(e.getMessage());
+                        return CommandLine.ExitCode.USAGE;
+                    }
+                    throw e;
+                })
+                .setParameterExceptionHandler((e, arguments) -> {
+                    e.getCommandLine().getErr().println(e.getMessage() + "; see --help");
+                    return CommandLine.ExitCode.USAGE;
+                });
     }
 
     @Override
@@ -91,8 +112,10 @@ final class ReferenceServerCommand implements Callable<Integer> {
         ReferenceServer server = ReferenceServer.start(options());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         if (!isLoopback()) {
-            spec.commandLine().getErr().println(
-                    "Warning: " + address + " is not a loopback address; other machines can reach the server, without TLS");
+            spec.commandLine()
+                    .getErr()
+                    .println("Warning: " + address
+                            + " is not a loopback address; other machines can reach the server, without TLS");
         }
         spec.commandLine().getOut().print(new StartMessage(server, source()));
         if (review != null) {

@@ -23,21 +23,25 @@ record StartMessage(ReferenceServer server, AssetSource source) {
                 Try:
                 %s
                 """.formatted(
-                server.baseUri(),
-                server.projectId(),
-                source.description(),
-                server.inventory().assets().size(),
-                server.inventory().processes(),
-                server.inventory().ports(),
-                Arrays.stream(AssetStatisticsApi.class.getMethods())
-                        .sorted(Comparator.comparing(Method::getName))
-                        .map(this::curl)
-                        .collect(Collectors.joining("\n")));
+                        server.baseUri(),
+                        server.projectId(),
+                        source.description(),
+                        server.inventory().assets().size(),
+                        server.inventory().processes(),
+                        server.inventory().ports(),
+                        Arrays.stream(AssetStatisticsApi.class.getMethods())
+                                .sorted(Comparator.comparing(Method::getName))
+                                .map(this::curl)
+                                .collect(Collectors.joining("\n")));
     }
 
     private String curl(Method operation) {
         String path = operation.getAnnotation(RequestMapping.class).value()[0];
-        String url = UriComponentsBuilder.fromUri(server.baseUri()).path(path).encode().buildAndExpand(server.projectId()).toUriString();
+        String url = UriComponentsBuilder.fromUri(server.baseUri())
+                .path(path)
+                .encode()
+                .buildAndExpand(server.projectId())
+                .toUriString();
         return "  curl -H " + quoted("X-Auth-Token: " + server.token()) + " " + quoted(url);
     }
 

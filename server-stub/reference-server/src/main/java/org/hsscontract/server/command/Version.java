@@ -8,6 +8,8 @@ final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"hss-reference-server " + Optional.ofNullable(version).orElse("(not packaged)")};
+        return new String[] {
+            "hss-reference-server " + Optional.ofNullable(version).orElse("(not packaged)")
+        };
     }
 }

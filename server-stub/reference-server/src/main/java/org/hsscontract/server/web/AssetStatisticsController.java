@@ -29,7 +29,8 @@ class AssetStatisticsController implements AssetStatisticsApi {
             Integer limit,
             Integer offset,
             AssetCategory category) {
-        return statistics.ports(scope(projectId, enterpriseProjectId, category), port, type, new PageRequest(limit, offset));
+        return statistics.ports(
+                scope(projectId, enterpriseProjectId, category), port, type, new PageRequest(limit, offset));
     }
 
     @Override
@@ -40,10 +41,12 @@ class AssetStatisticsController implements AssetStatisticsApi {
             Integer limit,
             Integer offset,
             AssetCategory category) {
-        return statistics.processes(scope(projectId, enterpriseProjectId, category), path, new PageRequest(limit, offset));
+        return statistics.processes(
+                scope(projectId, enterpriseProjectId, category), path, new PageRequest(limit, offset));
     }
 
     private RequestScope scope(String projectId, String enterpriseProjectId, AssetCategory category) {
-        return new RequestScope(projectId, AcceptedRequest.grants(request).select(projectId, enterpriseProjectId), category);
+        return new RequestScope(
+                projectId, AcceptedRequest.grants(request).select(projectId, enterpriseProjectId), category);
     }
 }

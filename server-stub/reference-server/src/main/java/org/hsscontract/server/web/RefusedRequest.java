@@ -39,7 +39,9 @@ final class RefusedRequest extends RuntimeException {
 
     static RefusedRequest unauthorized() {
         return new RefusedRequest(
-                HttpStatus.UNAUTHORIZED, "APIGW.0301", "X-Auth-Token is missing or not valid; send exactly one valid token");
+                HttpStatus.UNAUTHORIZED,
+                "APIGW.0301",
+                "X-Auth-Token is missing or not valid; send exactly one valid token");
     }
 
     static RefusedRequest unparsable(String message) {
@@ -52,7 +54,9 @@ final class RefusedRequest extends RuntimeException {
 
     static RefusedRequest forbidden() {
         return new RefusedRequest(
-                HttpStatus.FORBIDDEN, "HSS.0013", "The token gives no access to this project_id; use one of its projects");
+                HttpStatus.FORBIDDEN,
+                "HSS.0013",
+                "The token gives no access to this project_id; use one of its projects");
     }
 
     static RefusedRequest failed() {
@@ -77,7 +81,8 @@ final class RefusedRequest extends RuntimeException {
             return failed();
         }
         String reason = HttpStatus.valueOf(status).getReasonPhrase();
-        return new RefusedRequest(status, MALFORMED, reason + "; check request line, percent-encoding, headers and size");
+        return new RefusedRequest(
+                status, MALFORMED, reason + "; check request line, percent-encoding, headers and size");
     }
 
     int status() {

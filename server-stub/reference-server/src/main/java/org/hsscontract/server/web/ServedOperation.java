@@ -24,11 +24,15 @@ record ServedOperation(String id, Pattern path, List<ServedParameter> parameters
     // A semicolon begins a parameter of the segment, which no operation has.
     private static final String SEGMENT = "([^/;]+)";
 
-    private static final List<ServedOperation> ALL =
-            Arrays.stream(AssetStatisticsApi.class.getMethods()).map(ServedOperation::of).toList();
+    private static final List<ServedOperation> ALL = Arrays.stream(AssetStatisticsApi.class.getMethods())
+            .map(ServedOperation::of)
+            .toList();
 
     static ServedOperation withId(String id) {
-        return ALL.stream().filter(operation -> operation.id.equals(id)).findAny().orElseThrow();
+        return ALL.stream()
+                .filter(operation -> operation.id.equals(id))
+                .findAny()
+                .orElseThrow();
     }
 
     /**
@@ -55,21 +59,25 @@ record ServedOperation(String id, Pattern path, List<ServedParameter> parameters
      */
     Map<String, String> read(@Nullable String rawQuery, String token) {
         Map<String, String> values = new LinkedHashMap<>();
-        QueryString.parse(rawQuery).forEach((name, given) -> queryParameter(name).ifPresent(parameter -> {
-            parameter.requireOne(given);
-            parameter.requireType(given.get(0), token);
-            values.put(name, given.get(0));
-        }));
+        QueryString.parse(rawQuery)
+                .forEach((name, given) -> queryParameter(name).ifPresent(parameter -> {
+                    parameter.requireOne(given);
+                    parameter.requireType(given.get(0), token);
+                    values.put(name, given.get(0));
+                }));
         return values;
     }
 
     private Optional<ServedParameter> queryParameter(String name) {
-        return parameters.stream().filter(parameter -> parameter.inQuery() && parameter.name().equals(name)).findAny();
+        return parameters.stream()
+                .filter(parameter -> parameter.inQuery() && parameter.name().equals(name))
+                .findAny();
     }
 
     private static void requireSegment(String raw) {
         String segment = StrictDecoding.decode(raw)
-                .orElseThrow(() -> RefusedRequest.malformed("The path cannot be decoded: it must be percent-encoded UTF-8"));
+                .orElseThrow(
+                        () -> RefusedRequest.malformed("The path cannot be decoded: it must be percent-encoded UTF-8"));
         // By RFC 3986 these two are removed together with what they refer to, so that nothing is left at this path.
         if (segment.equals(".") || segment.equals("..")) {
             throw RefusedRequest.noSuchApi();

@@ -35,7 +35,8 @@ record ServedParameter(String name, boolean inQuery, Class<?> type, String allow
     /** @throws RefusedRequest if there are several values */
     void requireOne(List<String> values) {
         if (values.size() > 1) {
-            throw RefusedRequest.invalidParameter(name + " must be given once, but was given " + values.size() + " times");
+            throw RefusedRequest.invalidParameter(
+                    name + " must be given once, but was given " + values.size() + " times");
         }
     }
 
@@ -63,7 +64,9 @@ record ServedParameter(String name, boolean inQuery, Class<?> type, String allow
     }
 
     private boolean isOneOfEnum(String value) {
-        return !type.isEnum() || Arrays.stream(type.getEnumConstants()).anyMatch(c -> c.toString().equals(value));
+        return !type.isEnum()
+                || Arrays.stream(type.getEnumConstants())
+                        .anyMatch(c -> c.toString().equals(value));
     }
 
     private static String allowed(java.lang.reflect.Parameter declared) {
@@ -71,8 +74,8 @@ record ServedParameter(String name, boolean inQuery, Class<?> type, String allow
         if (type == Integer.class) {
             Min min = declared.getAnnotation(Min.class);
             Max max = declared.getAnnotation(Max.class);
-            return "an integer from " + (min == null ? Integer.MIN_VALUE : min.value())
-                    + " to " + (max == null ? Integer.MAX_VALUE : max.value());
+            return "an integer from " + (min == null ? Integer.MIN_VALUE : min.value()) + " to "
+                    + (max == null ? Integer.MAX_VALUE : max.value());
         }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(" or "));

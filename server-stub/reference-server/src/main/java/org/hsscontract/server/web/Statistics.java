@@ -9,5 +9,6 @@ public interface Statistics {
 
     ListProcessStatisticsResponse processes(RequestScope scope, @Nullable String path, PageRequest page);
 
-    ListPortStatisticsResponse ports(RequestScope scope, @Nullable Integer port, @Nullable String type, PageRequest page);
+    ListPortStatisticsResponse ports(
+            RequestScope scope, @Nullable Integer port, @Nullable String type, PageRequest page);
 }

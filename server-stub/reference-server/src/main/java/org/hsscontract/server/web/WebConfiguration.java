@@ -57,7 +57,9 @@ class WebConfiguration implements WebMvcConfigurer {
         return configuration -> {
             HibernateValidatorConfiguration hibernate = (HibernateValidatorConfiguration) configuration;
             var mapping = hibernate.createConstraintMapping();
-            mapping.constraintDefinition(Size.class).includeExistingValidators(false).validatedBy(CodePointSize.class);
+            mapping.constraintDefinition(Size.class)
+                    .includeExistingValidators(false)
+                    .validatedBy(CodePointSize.class);
             hibernate.addMapping(mapping);
         };
     }

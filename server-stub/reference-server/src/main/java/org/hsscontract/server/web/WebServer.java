@@ -39,7 +39,12 @@ public final class WebServer implements AutoCloseable {
      * @throws RuntimeException if it cannot; see {@link #reason}
      */
     public static WebServer start(
-            String address, int port, Map<String, Object> properties, @Nullable Path review, Authentication authentication, Statistics statistics) {
+            String address,
+            int port,
+            Map<String, Object> properties,
+            @Nullable Path review,
+            Authentication authentication,
+            Statistics statistics) {
         LibraryLogs.quieten();
         var context = new AnnotationConfigServletWebServerApplicationContext();
         context.setEnvironment(environment(address, port, properties));
@@ -51,7 +56,8 @@ public final class WebServer implements AutoCloseable {
         }
         try {
             context.refresh();
-            return new WebServer(context, baseUri(address, context.getWebServer().getPort()));
+            return new WebServer(
+                    context, baseUri(address, context.getWebServer().getPort()));
         } catch (RuntimeException e) {
             context.close();
             throw e;

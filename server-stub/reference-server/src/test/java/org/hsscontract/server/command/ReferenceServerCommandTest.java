@@ -96,9 +96,12 @@ class ReferenceServerCommandTest {
     }
 
     private static int status(String url, String token) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(url)).header("X-Auth-Token", token).build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
+                .header("X-Auth-Token", token)
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     private Ended run(String... arguments) throws IOException, InterruptedException {
@@ -121,11 +124,14 @@ class ReferenceServerCommandTest {
     private Process process(List<String> arguments, Map<String, String> environment) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                "-cp", System.getProperty("java.class.path"),
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
                 ReferenceServerCommand.class.getName()));
         command.addAll(arguments);
-        ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile())
+        ProcessBuilder process = new ProcessBuilder(command)
+                .directory(folder.toFile())
                 // A pipe is closed with the process that is destroyed.
                 .redirectError(folder.resolve("errors").toFile());
         process.environment().putAll(environment);

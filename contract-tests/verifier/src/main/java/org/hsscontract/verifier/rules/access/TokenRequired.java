@@ -30,8 +30,8 @@ public final class TokenRequired implements Rule {
     public void judge(Trial trial) {
         String element = trial.operation().element() + "/security";
         Source source = trial.contract().provenance().of(element);
-        wrong(trial, trial.operation().tokenHeader().orElseThrow()).forEach((what, call) ->
-                trial.refused(call, 401, element, source, what));
+        wrong(trial, trial.operation().tokenHeader().orElseThrow())
+                .forEach((what, call) -> trial.refused(call, 401, element, source, what));
     }
 
     private static Map<String, Call> wrong(Trial trial, String header) {
@@ -41,11 +41,17 @@ public final class TokenRequired implements Rule {
         calls.put("a call without a token", call.withoutToken());
         calls.put("an empty token", call.withToken(""));
         calls.put("a wrong token", call.withToken("not-the-token"));
-        calls.put("the token cut by its last character", call.withToken(token.length() > 1 ? token.substring(0, token.length() - 1) : "?"));
+        calls.put(
+                "the token cut by its last character",
+                call.withToken(token.length() > 1 ? token.substring(0, token.length() - 1) : "?"));
         calls.put("the token with a character more", call.withToken(token + "x"));
         calls.put("the token in the query", call.withoutToken().with(header, token));
-        calls.put("the token in the header Authorization", call.withoutToken().withHeader("Authorization", "Bearer " + token));
-        String otherCase = token.equals(token.toUpperCase(Locale.ROOT)) ? token.toLowerCase(Locale.ROOT) : token.toUpperCase(Locale.ROOT);
+        calls.put(
+                "the token in the header Authorization",
+                call.withoutToken().withHeader("Authorization", "Bearer " + token));
+        String otherCase = token.equals(token.toUpperCase(Locale.ROOT))
+                ? token.toLowerCase(Locale.ROOT)
+                : token.toUpperCase(Locale.ROOT);
         if (!otherCase.equals(token)) {
             calls.put("the token in another case", call.withToken(otherCase));
         }

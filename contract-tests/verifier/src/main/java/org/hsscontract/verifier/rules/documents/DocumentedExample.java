@@ -42,8 +42,9 @@ public final class DocumentedExample implements Rule {
         if (exchange.body().json().filter(documented::equals).isPresent()) {
             trial.proved(element);
         } else {
-            trial.notProved("the documented data would prove the payload (the reference server's source 'documented' has it); "
-                    + "the target holds other data");
+            trial.notProved(
+                    "the documented data would prove the payload (the reference server's source 'documented' has it); "
+                            + "the target holds other data");
         }
     }
 }

@@ -42,12 +42,19 @@ public final class BodySchema implements ExchangeRule {
         if (exchange.status() < 400 && status == 400) {
             return;
         }
-        var breaches = schemas().breaches(trial.operation(), status, exchange.body().json().get());
-        breaches.forEach(b -> trial.broken(b.element(), "a body that keeps " + b.element(),
-                (b.place().isEmpty() ? "" : "at " + b.place() + ": ") + b.message(), exchange));
+        var breaches = schemas()
+                .breaches(trial.operation(), status, exchange.body().json().get());
+        breaches.forEach(b -> trial.broken(
+                b.element(),
+                "a body that keeps " + b.element(),
+                (b.place().isEmpty() ? "" : "at " + b.place() + ": ") + b.message(),
+                exchange));
         if (breaches.isEmpty()) {
             trial.proved(trial.operation().response(status) + "/content");
-            schemas().properties(trial.operation(), status, exchange.body().json().get()).forEach(trial::proved);
+            schemas()
+                    .properties(
+                            trial.operation(), status, exchange.body().json().get())
+                    .forEach(trial::proved);
         }
     }
 }

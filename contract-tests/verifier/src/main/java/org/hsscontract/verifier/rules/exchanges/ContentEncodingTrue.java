@@ -23,8 +23,15 @@ public final class ContentEncodingTrue implements ExchangeRule {
             return;
         }
         String element = trial.operation().element();
-        exchange.content().fault().ifPresentOrElse(
-                fault -> trial.broken(element, Source.standard("RFC 9110 §8.4"), "a body in the coding that Content-Encoding names", fault, exchange),
-                () -> trial.proved(element));
+        exchange.content()
+                .fault()
+                .ifPresentOrElse(
+                        fault -> trial.broken(
+                                element,
+                                Source.standard("RFC 9110 §8.4"),
+                                "a body in the coding that Content-Encoding names",
+                                fault,
+                                exchange),
+                        () -> trial.proved(element));
     }
 }

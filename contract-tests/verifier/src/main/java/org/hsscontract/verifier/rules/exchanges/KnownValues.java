@@ -42,18 +42,35 @@ public final class KnownValues implements ExchangeRule {
     /** The properties of an item whose known values are listed. */
     private static List<String> listed(Contract contract, Operation operation) {
         return contract.document().at(contract.itemSchema(operation) + "/properties").properties().stream()
-                .filter(p -> p.getValue().has("x-extensible-enum")).map(Map.Entry::getKey).toList();
+                .filter(p -> p.getValue().has("x-extensible-enum"))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static void judge(Exchange exchange, ExchangeTrial trial, JsonNode items, String property) {
-        String element = trial.contract().itemSchema(trial.operation()) + "/properties/" + property + "/x-extensible-enum";
-        List<String> known = trial.contract().document().at(element).valueStream().map(JsonNode::asString).toList();
-        List<String> later = trial.contract().document().at(element.replace("x-extensible-enum", "x-later-values")).valueStream().map(JsonNode::asString).toList();
+        String element =
+                trial.contract().itemSchema(trial.operation()) + "/properties/" + property + "/x-extensible-enum";
+        List<String> known = trial.contract()
+                .document()
+                .at(element)
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+        List<String> later = trial.contract()
+                .document()
+                .at(element.replace("x-extensible-enum", "x-later-values"))
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
         for (JsonNode item : items) {
             JsonNode value = item.path(property);
             if (value.isString() && later.contains(value.asString())) {
-                trial.broken(element, trial.contract().provenance().decision("type-values-may-grow"), property + " is one of " + known,
-                        property + " is " + value + ", of later editions", exchange);
+                trial.broken(
+                        element,
+                        trial.contract().provenance().decision("type-values-may-grow"),
+                        property + " is one of " + known,
+                        property + " is " + value + ", of later editions",
+                        exchange);
             } else if (value.isString() && !known.contains(value.asString())) {
                 trial.broken(element, property + " is one of " + known, property + " is " + value, exchange);
             } else if (value.isString()) {

@@ -24,17 +24,28 @@ public final class MediaType implements ExchangeRule {
         if (exchange.response().isEmpty() || exchange.call().method().equals("HEAD") || exchange.status() == 204) {
             return;
         }
-        int declared = trial.operation().statuses().contains(exchange.status()) ? exchange.status() : exchange.status() < 400 ? 200 : 400;
+        int declared = trial.operation().statuses().contains(exchange.status())
+                ? exchange.status()
+                : exchange.status() < 400 ? 200 : 400;
         String element = trial.operation().response(declared) + "/content";
         List<String> types = exchange.response().get().headers().all("Content-Type");
         String type = types.size() == 1 ? types.get(0) : "";
         String[] parts = type.toLowerCase(Locale.ROOT).split(";", 2);
         if (types.size() != 1) {
-            trial.broken(element, "one header Content-Type: application/json", types.isEmpty() ? "none" : types.toString(), exchange);
+            trial.broken(
+                    element,
+                    "one header Content-Type: application/json",
+                    types.isEmpty() ? "none" : types.toString(),
+                    exchange);
         } else if (!parts[0].strip().equals("application/json")) {
             trial.broken(element, "Content-Type: application/json", "Content-Type: " + type, exchange);
         } else if (parts.length > 1 && !parts[1].strip().matches("charset=\"?utf-8\"?;?")) {
-            trial.broken(element, Source.standard("RFC 8259 §8.1"), "no parameter but charset=utf-8", "Content-Type: " + type, exchange);
+            trial.broken(
+                    element,
+                    Source.standard("RFC 8259 §8.1"),
+                    "no parameter but charset=utf-8",
+                    "Content-Type: " + type,
+                    exchange);
         } else {
             trial.proved(element);
         }

@@ -44,12 +44,14 @@ public final class OpenApiValidatorRule implements ExchangeRule {
     }
 
     private static OpenApiInteractionValidator made(Contract contract) {
-        return OpenApiInteractionValidator.createForInlineApiSpecification(contract.document().toString())
+        return OpenApiInteractionValidator.createForInlineApiSpecification(
+                        contract.document().toString())
                 .withStrictOperationPathMatching()
                 .withLevelResolver(LevelResolver.create()
                         // Unknown properties are tolerated: clients must take them.
                         .withLevel("validation.schema.additionalProperties", ValidationReport.Level.IGNORE)
-                        .withLevel("validation.response.body.schema.additionalProperties", ValidationReport.Level.IGNORE)
+                        .withLevel(
+                                "validation.response.body.schema.additionalProperties", ValidationReport.Level.IGNORE)
                         // So are unknown parameters: implementations must take those.
                         .withLevel("validation.request.parameter.query.unexpected", ValidationReport.Level.IGNORE)
                         .build())
@@ -76,12 +78,17 @@ public final class OpenApiValidatorRule implements ExchangeRule {
             trial.proved(trial.operation().element());
             return;
         }
-        ValidationReport report = validator().validateResponse(trial.operation().path().replaceAll("[{}]", ""),
-                Request.Method.valueOf(trial.operation().method()), response(exchange));
+        ValidationReport report = validator()
+                .validateResponse(
+                        trial.operation().path().replaceAll("[{}]", ""),
+                        Request.Method.valueOf(trial.operation().method()),
+                        response(exchange));
         if (exchange.succeeded()) {
             report = report.merge(validator().validateRequest(request(exchange.call(), trial.operation())));
         }
-        report.getMessages().stream().filter(m -> m.getLevel() == ValidationReport.Level.ERROR).forEach(m -> broken(exchange, trial, m));
+        report.getMessages().stream()
+                .filter(m -> m.getLevel() == ValidationReport.Level.ERROR)
+                .forEach(m -> broken(exchange, trial, m));
         if (report.hasErrors()) {
             shapes.remove(Shape.of(exchange));
         } else {
@@ -91,7 +98,9 @@ public final class OpenApiValidatorRule implements ExchangeRule {
 
     private static void broken(Exchange exchange, ExchangeTrial trial, ValidationReport.Message message) {
         Operation operation = trial.operation();
-        int status = operation.statuses().contains(exchange.status()) ? exchange.status() : exchange.status() < 400 ? 200 : 400;
+        int status = operation.statuses().contains(exchange.status())
+                ? exchange.status()
+                : exchange.status() < 400 ? 200 : 400;
         String element = operation.response(status);
         // What exactly is broken is said by the rule that knows the element; this one is as strict as its surroundings.
         // Whether a wrong request may be taken at all depends on what it breaks: the rules on parameters say that.
@@ -102,7 +111,8 @@ public final class OpenApiValidatorRule implements ExchangeRule {
     }
 
     private static SimpleRequest request(Call call, Operation operation) {
-        SimpleRequest.Builder request = new SimpleRequest.Builder(operation.method(), operation.path().replaceAll("[{}]", ""));
+        SimpleRequest.Builder request =
+                new SimpleRequest.Builder(operation.method(), operation.path().replaceAll("[{}]", ""));
         call.headers().fields().forEach(f -> request.withHeader(f.name(), f.value()));
         for (String pair : call.query()) {
             String[] parts = pair.split("=", 2);

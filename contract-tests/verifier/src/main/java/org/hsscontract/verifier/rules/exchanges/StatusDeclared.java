@@ -27,8 +27,11 @@ public final class StatusDeclared implements ExchangeRule {
         } else {
             // What success looks like is one thing; which errors there are is another, and may be less certain.
             int nearest = exchange.status() < 400 ? 200 : 400;
-            trial.broken(trial.operation().response(nearest), "one of the statuses " + new TreeSet<>(trial.operation().statuses()),
-                    "status " + exchange.status(), exchange);
+            trial.broken(
+                    trial.operation().response(nearest),
+                    "one of the statuses " + new TreeSet<>(trial.operation().statuses()),
+                    "status " + exchange.status(),
+                    exchange);
         }
     }
 }

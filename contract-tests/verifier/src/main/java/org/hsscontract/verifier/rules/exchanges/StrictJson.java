@@ -25,10 +25,20 @@ public final class StrictJson implements ExchangeRule {
         String element = trial.operation().element() + "/responses";
         if (exchange.body().json().isPresent()) {
             trial.proved(element);
-        } else if (exchange.status() == 200 || exchange.call().isOfOperation() && trial.operation().statuses().contains(exchange.status())) {
+        } else if (exchange.status() == 200
+                || exchange.call().isOfOperation()
+                        && trial.operation().statuses().contains(exchange.status())) {
             boolean success = exchange.status() == 200;
-            trial.broken(element, success ? Source.standard("RFC 8259") : trial.contract().provenance().of(trial.operation().response(exchange.status()) + "/content"),
-                    "a body of JSON with status " + exchange.status(), "the body is not JSON: " + exchange.body().fault().orElse(""), exchange);
+            trial.broken(
+                    element,
+                    success
+                            ? Source.standard("RFC 8259")
+                            : trial.contract()
+                                    .provenance()
+                                    .of(trial.operation().response(exchange.status()) + "/content"),
+                    "a body of JSON with status " + exchange.status(),
+                    "the body is not JSON: " + exchange.body().fault().orElse(""),
+                    exchange);
         }
     }
 }

@@ -23,8 +23,12 @@ public final class TransferWhole implements ExchangeRule {
         if (exchange.failure().isPresent()) {
             trial.broken(element, Source.standard("RFC 9112 §8"), "a whole response", exchange.outcome(), exchange);
         } else if (exchange.response().orElseThrow().trailing() > 0) {
-            trial.broken(element, Source.standard("RFC 9112 §6.3"), "nothing after the end of the response",
-                    exchange.response().orElseThrow().trailing() + " more bytes", exchange);
+            trial.broken(
+                    element,
+                    Source.standard("RFC 9112 §6.3"),
+                    "nothing after the end of the response",
+                    exchange.response().orElseThrow().trailing() + " more bytes",
+                    exchange);
         } else {
             trial.proved(element);
         }

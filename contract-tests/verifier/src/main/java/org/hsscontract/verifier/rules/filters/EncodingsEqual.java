@@ -12,30 +12,46 @@ import org.hsscontract.verifier.rule.Trial;
 /** Writes the same value in other ways: every character encoded, small hexadecimal digits, a slash as it is, + for a space. */
 public final class EncodingsEqual extends FilterRule {
     public EncodingsEqual() {
-        super("encodings-equal", "However a value is percent-encoded, and with + or %20 for a space, the filter finds the same.");
+        super(
+                "encodings-equal",
+                "However a value is percent-encoded, and with + or %20 for a space, the filter finds the same.");
     }
 
     @Override
     void judge(Trial trial, GroupedList list, FullList full) {
         for (Group sample : Samples.of(full)) {
             list.filters().forEach((filter, property) -> {
-                Page usual = page(trial, list, full, element(trial, filter), full.call().with(filter, sample.value(property))).orElse(null);
+                Page usual = page(
+                                trial,
+                                list,
+                                full,
+                                element(trial, filter),
+                                full.call().with(filter, sample.value(property)))
+                        .orElse(null);
                 if (usual != null) {
-                    spellings(sample.value(property)).forEach(spelling -> judge(trial, list, full, filter, spelling, usual));
+                    spellings(sample.value(property))
+                            .forEach(spelling -> judge(trial, list, full, filter, spelling, usual));
                 }
             });
         }
     }
 
-    private static void judge(Trial trial, GroupedList list, FullList full, String filter, String spelling, Page usual) {
-        page(trial, list, full, element(trial, filter), full.call().withRaw(filter + "=" + spelling)).ifPresent(page -> {
-            if (page.tellsTheSame(usual)) {
-                trial.proved(element(trial, filter));
-            } else {
-                trial.broken(element(trial, filter), trial.decision("percent-and-plus"), "for " + filter + "=" + spelling + " the same as for the usual encoding: "
-                        + usual.text(), page.text(), page.exchange());
-            }
-        });
+    private static void judge(
+            Trial trial, GroupedList list, FullList full, String filter, String spelling, Page usual) {
+        page(trial, list, full, element(trial, filter), full.call().withRaw(filter + "=" + spelling))
+                .ifPresent(page -> {
+                    if (page.tellsTheSame(usual)) {
+                        trial.proved(element(trial, filter));
+                    } else {
+                        trial.broken(
+                                element(trial, filter),
+                                trial.decision("percent-and-plus"),
+                                "for " + filter + "=" + spelling + " the same as for the usual encoding: "
+                                        + usual.text(),
+                                page.text(),
+                                page.exchange());
+                    }
+                });
     }
 
     private static Set<String> spellings(String value) {

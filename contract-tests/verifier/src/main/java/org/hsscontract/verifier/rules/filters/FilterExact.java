@@ -11,7 +11,9 @@ import org.hsscontract.verifier.rule.Trial;
 /** Filters by values that nearly exist. */
 public final class FilterExact extends FilterRule {
     public FilterExact() {
-        super("filter-exact", "A filter finds exactly the value that was asked for: no part of it, no pattern, no other case.");
+        super(
+                "filter-exact",
+                "A filter finds exactly the value that was asked for: no part of it, no pattern, no other case.");
     }
 
     @Override
@@ -37,7 +39,12 @@ public final class FilterExact extends FilterRule {
         Exchange exchange = trial.send(call);
         if (filter.isInteger() && exchange.status() / 100 == 4) {
             // Which numbers may be asked for is not documented; what a number finds that is taken, is.
-            trial.broken(filter.keyword("format"), trial.decision("port-range"), what + ", finds nothing and is not refused", exchange.outcome(), exchange);
+            trial.broken(
+                    filter.keyword("format"),
+                    trial.decision("port-range"),
+                    what + ", finds nothing and is not refused",
+                    exchange.outcome(),
+                    exchange);
         } else if (trial.answered(exchange, element)) {
             trial.nothingFound(exchange, element, what + ",");
         }

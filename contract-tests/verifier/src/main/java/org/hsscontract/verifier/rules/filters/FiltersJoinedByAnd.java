@@ -25,29 +25,44 @@ public final class FiltersJoinedByAnd extends FilterRule {
         for (Group sample : Samples.of(full)) {
             judgeTogether(trial, list, full, sample);
         }
-        apart(list, full).ifPresentOrElse(
-                values -> trial.findsNothing(full.call().with(values), trial.behaviour("/filters"), values + ", which no group has together,"),
-                () -> trial.notProved("two groups that differ in every filtered value would prove it; there are none"));
+        apart(list, full)
+                .ifPresentOrElse(
+                        values -> trial.findsNothing(
+                                full.call().with(values),
+                                trial.behaviour("/filters"),
+                                values + ", which no group has together,"),
+                        () -> trial.notProved(
+                                "two groups that differ in every filtered value would prove it; there are none"));
     }
 
     private static void judgeTogether(Trial trial, GroupedList list, FullList full, Group sample) {
         Map<String, String> values = new LinkedHashMap<>();
         list.filters().forEach((filter, property) -> values.put(filter, sample.value(property)));
-        long expected = full.groups().stream().filter(g -> matches(g, list, values)).count();
-        page(trial, list, full, trial.behaviour("/filters"), full.call().with(values)).ifPresent(page -> {
-            if (page.total() != expected || !page.groups().stream().allMatch(g -> matches(g, list, values)) || !page.groups().contains(sample)) {
-                trial.broken(trial.behaviour("/filters"), "the " + expected + " groups with " + values, page.text(), page.exchange());
-            } else {
-                trial.proved(trial.behaviour("/filters"));
-            }
-        });
+        long expected =
+                full.groups().stream().filter(g -> matches(g, list, values)).count();
+        page(trial, list, full, trial.behaviour("/filters"), full.call().with(values))
+                .ifPresent(page -> {
+                    if (page.total() != expected
+                            || !page.groups().stream().allMatch(g -> matches(g, list, values))
+                            || !page.groups().contains(sample)) {
+                        trial.broken(
+                                trial.behaviour("/filters"),
+                                "the " + expected + " groups with " + values,
+                                page.text(),
+                                page.exchange());
+                    } else {
+                        trial.proved(trial.behaviour("/filters"));
+                    }
+                });
     }
 
     private static Optional<Map<String, String>> apart(GroupedList list, FullList full) {
         for (Group one : full.groups().subList(0, Math.min(50, full.size()))) {
             for (Group other : full.groups()) {
                 Map<String, String> values = new LinkedHashMap<>();
-                list.filters().forEach((filter, property) -> values.put(filter, (values.isEmpty() ? one : other).value(property)));
+                list.filters()
+                        .forEach((filter, property) ->
+                                values.put(filter, (values.isEmpty() ? one : other).value(property)));
                 if (full.groups().stream().noneMatch(g -> matches(g, list, values))) {
                     return Optional.of(values);
                 }
@@ -57,6 +72,7 @@ public final class FiltersJoinedByAnd extends FilterRule {
     }
 
     private static boolean matches(Group group, GroupedList list, Map<String, String> values) {
-        return values.entrySet().stream().allMatch(v -> group.value(list.filters().get(v.getKey())).equals(v.getValue()));
+        return values.entrySet().stream()
+                .allMatch(v -> group.value(list.filters().get(v.getKey())).equals(v.getValue()));
     }
 }

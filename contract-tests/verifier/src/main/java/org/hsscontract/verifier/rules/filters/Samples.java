@@ -30,16 +30,23 @@ final class Samples {
         SPECIAL.chars().forEach(c -> addFirst(groups, samples, text -> text.indexOf(c) >= 0));
         addFirst(groups, samples, text -> !text.equals(text.toLowerCase(Locale.ROOT)));
         // One value that is part of another tells an exact filter from a fuzzy one.
-        groups.stream().filter(g -> groups.stream().anyMatch(o -> partOf(g, o))).findFirst().ifPresent(samples::add);
+        groups.stream()
+                .filter(g -> groups.stream().anyMatch(o -> partOf(g, o)))
+                .findFirst()
+                .ifPresent(samples::add);
         return samples.stream().limit(MOST).toList();
     }
 
     private static void addFirst(List<Group> groups, Set<Group> samples, Predicate<String> unusual) {
-        groups.stream().filter(g -> g.key().keySet().stream().anyMatch(p -> unusual.test(g.value(p)))).findFirst().ifPresent(samples::add);
+        groups.stream()
+                .filter(g -> g.key().keySet().stream().anyMatch(p -> unusual.test(g.value(p))))
+                .findFirst()
+                .ifPresent(samples::add);
     }
 
     private static boolean partOf(Group small, Group large) {
         return small.key().keySet().stream()
-                .anyMatch(p -> !small.value(p).equals(large.value(p)) && large.value(p).contains(small.value(p)));
+                .anyMatch(p ->
+                        !small.value(p).equals(large.value(p)) && large.value(p).contains(small.value(p)));
     }
 }

@@ -17,7 +17,9 @@ public final class GeneratedQueries extends ListRule {
     private static final int QUICK = 15;
 
     public GeneratedQueries() {
-        super("generated-queries", "Any combination of filters, scopes, limit and offset gives what its parts say together.");
+        super(
+                "generated-queries",
+                "Any combination of filters, scopes, limit and offset gives what its parts say together.");
     }
 
     @Override
@@ -34,7 +36,13 @@ public final class GeneratedQueries extends ListRule {
         }
     }
 
-    private static void judge(Trial trial, GroupedList list, FullList full, Map<String, String> scope, Map<String, String> arguments, long seed)
+    private static void judge(
+            Trial trial,
+            GroupedList list,
+            FullList full,
+            Map<String, String> scope,
+            Map<String, String> arguments,
+            long seed)
             throws UnreadableListException {
         QueryJudge judge = new QueryJudge(trial, list, full, scope);
         List<String> wrong = judge.wrong(arguments);
@@ -48,12 +56,16 @@ public final class GeneratedQueries extends ListRule {
         }
         Map<String, String> shortest = shortened(judge, arguments);
         Call call = trial.call().with(scope).with(shortest);
-        trial.broken(trial.behaviour(""), judge.expected(shortest), judge.wrong(shortest).stream().findFirst().orElse(wrong.get(0))
-                + " (seed " + seed + ")", trial.send(call));
+        trial.broken(
+                trial.behaviour(""),
+                judge.expected(shortest),
+                judge.wrong(shortest).stream().findFirst().orElse(wrong.get(0)) + " (seed " + seed + ")",
+                trial.send(call));
     }
 
     /** Leaves out what the failure does not need. */
-    private static Map<String, String> shortened(QueryJudge judge, Map<String, String> failing) throws UnreadableListException {
+    private static Map<String, String> shortened(QueryJudge judge, Map<String, String> failing)
+            throws UnreadableListException {
         Map<String, String> shortest = new LinkedHashMap<>(failing);
         for (String name : List.copyOf(failing.keySet())) {
             Map<String, String> without = new LinkedHashMap<>(shortest);

@@ -48,7 +48,8 @@ final class QueryJudge {
         trial.options().knownData().ifPresent(known -> {
             Map<String, String> all = new LinkedHashMap<>(scope);
             all.putAll(arguments);
-            List<Group> expected = known.groups(trial.operation(), trial.target().projectId(), all);
+            List<Group> expected =
+                    known.groups(trial.operation(), trial.target().projectId(), all);
             if (page.total() != expected.size() || !expected.containsAll(page.groups())) {
                 wrong.add(page.text() + ", where the known data have " + expected.size() + " groups");
             }
@@ -59,13 +60,19 @@ final class QueryJudge {
     /** What the answer must be, for a reader. */
     String expected(Map<String, String> arguments) {
         List<Group> slice = slice(matching(arguments), arguments);
-        return (slice.isEmpty() ? "no group" : slice.size() + " groups, the first one " + slice.get(0).text())
-                + "; total " + matching(arguments).size() + "; as the whole list has it";
+        return (slice.isEmpty()
+                        ? "no group"
+                        : slice.size() + " groups, the first one "
+                                + slice.get(0).text()) + "; total "
+                + matching(arguments).size() + "; as the whole list has it";
     }
 
     private List<Group> matching(Map<String, String> arguments) {
-        return full.groups().stream().filter(g -> list.filters().entrySet().stream().allMatch(f ->
-                !arguments.containsKey(f.getKey()) || g.value(f.getValue()).equals(arguments.get(f.getKey())))).toList();
+        return full.groups().stream()
+                .filter(g -> list.filters().entrySet().stream()
+                        .allMatch(f -> !arguments.containsKey(f.getKey())
+                                || g.value(f.getValue()).equals(arguments.get(f.getKey()))))
+                .toList();
     }
 
     private List<Group> slice(List<Group> groups, Map<String, String> arguments) {
@@ -75,7 +82,10 @@ final class QueryJudge {
     }
 
     private int number(Optional<String> name, Map<String, String> arguments, int otherwise) {
-        return name.map(n -> Optional.ofNullable(arguments.get(n)).or(() -> trial.operation().parameter(n).flatMap(Parameter::defaultValue)))
-                .flatMap(v -> v).map(Integer::valueOf).orElse(otherwise);
+        return name.map(n -> Optional.ofNullable(arguments.get(n))
+                        .or(() -> trial.operation().parameter(n).flatMap(Parameter::defaultValue)))
+                .flatMap(v -> v)
+                .map(Integer::valueOf)
+                .orElse(otherwise);
     }
 }

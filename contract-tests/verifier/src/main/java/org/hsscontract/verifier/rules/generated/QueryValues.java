@@ -20,7 +20,11 @@ final class QueryValues {
         Map<String, String> scope = new LinkedHashMap<>();
         for (String name : list.scopes().keySet()) {
             List<String> values = new ArrayList<>(ScopedCalls.values(trial, list, name));
-            trial.operation().parameter(name).filter(p -> p.inQuery()).flatMap(p -> p.defaultValue()).ifPresent(values::add);
+            trial.operation()
+                    .parameter(name)
+                    .filter(p -> p.inQuery())
+                    .flatMap(p -> p.defaultValue())
+                    .ifPresent(values::add);
             if (!values.isEmpty() && random.nextInt(10) < 4) {
                 scope.put(name, values.get(random.nextInt(values.size())));
             }
@@ -40,13 +44,19 @@ final class QueryValues {
             });
         }
         list.limit().filter(l -> random.nextBoolean()).ifPresent(l -> {
-            List<Integer> limits = Stream.of(1, 2, 3, 5, 10, 20, 50, 100, 200).filter(n -> trial.lists().accepts(trial.call(), n)).toList();
+            List<Integer> limits = Stream.of(1, 2, 3, 5, 10, 20, 50, 100, 200)
+                    .filter(n -> trial.lists().accepts(trial.call(), n))
+                    .toList();
             if (!limits.isEmpty()) {
                 arguments.put(l, any(limits, random).toString());
             }
         });
-        list.offset().filter(o -> random.nextBoolean()).ifPresent(o ->
-                arguments.put(o, Integer.toString(random.nextInt(4) == 0 ? random.nextInt(3) : random.nextInt(full.size() + 3))));
+        list.offset()
+                .filter(o -> random.nextBoolean())
+                .ifPresent(o -> arguments.put(
+                        o,
+                        Integer.toString(
+                                random.nextInt(4) == 0 ? random.nextInt(3) : random.nextInt(full.size() + 3))));
         return arguments;
     }
 

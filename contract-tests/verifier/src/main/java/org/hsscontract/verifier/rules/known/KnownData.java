@@ -15,7 +15,9 @@ import org.hsscontract.verifier.rules.scope.ScopedCalls;
 /** Computes every list from what the implementation is known to hold, and compares. */
 public final class KnownData extends ListRule {
     public KnownData() {
-        super("known-data", "In every scope the groups, their counts and the total are those of the data that the implementation is known to hold.");
+        super(
+                "known-data",
+                "In every scope the groups, their counts and the total are those of the data that the implementation is known to hold.");
     }
 
     @Override
@@ -25,7 +27,8 @@ public final class KnownData extends ListRule {
             trial.notProved("an inventory of what the implementation holds would prove it (--inventory FILE)");
             return;
         }
-        for (Map.Entry<Call, Map<String, String>> scoped : ScopedCalls.withArguments(trial, list).entrySet()) {
+        for (Map.Entry<Call, Map<String, String>> scoped :
+                ScopedCalls.withArguments(trial, list).entrySet()) {
             trial.against(scoped.getKey(), full -> judge(trial, full, known.get(), scoped.getValue()));
         }
     }
@@ -34,30 +37,53 @@ public final class KnownData extends ListRule {
         List<Group> expected = known.groups(trial.operation(), trial.target().projectId(), arguments);
         String with = arguments.isEmpty() ? "" : " with " + arguments;
         for (Group group : expected) {
-            Group actual = full.groups().stream().filter(group::sameKey).findFirst().orElse(null);
+            Group actual =
+                    full.groups().stream().filter(group::sameKey).findFirst().orElse(null);
             if (actual == null) {
-                trial.broken(trial.behaviour("/group/by"), group.text() + with, "it is not in the list", full.pages().get(0).exchange());
+                trial.broken(
+                        trial.behaviour("/group/by"),
+                        group.text() + with,
+                        "it is not in the list",
+                        full.pages().get(0).exchange());
             } else if (actual.count() != group.count()) {
                 miscounted(trial, full, known, arguments, group, actual);
             }
         }
-        full.groups().stream().filter(g -> expected.stream().noneMatch(g::sameKey)).forEach(g ->
-                trial.broken(trial.behaviour("/group/by"), "no group but those of the known data" + with, g.text(), full.pages().get(0).exchange()));
+        full.groups().stream()
+                .filter(g -> expected.stream().noneMatch(g::sameKey))
+                .forEach(g -> trial.broken(
+                        trial.behaviour("/group/by"),
+                        "no group but those of the known data" + with,
+                        g.text(),
+                        full.pages().get(0).exchange()));
         if (full.total() != expected.size()) {
-            trial.broken(trial.behaviour("/total"), "total " + expected.size() + with, "total " + full.total(), full.pages().get(0).exchange());
+            trial.broken(
+                    trial.behaviour("/total"),
+                    "total " + expected.size() + with,
+                    "total " + full.total(),
+                    full.pages().get(0).exchange());
         }
         trial.proved(trial.behaviour("/group/by"), trial.behaviour("/group/count"), trial.behaviour("/total"));
     }
 
-    private static void miscounted(Trial trial, FullList full, Inventory known, Map<String, String> arguments, Group group, Group actual) {
+    private static void miscounted(
+            Trial trial, FullList full, Inventory known, Map<String, String> arguments, Group group, Group actual) {
         long records = known.records(trial.operation(), trial.target().projectId(), arguments, group);
         String expected = "count " + group.count() + " of " + group.text();
         if (actual.count() == records) {
             // The documents contradict themselves on what is counted; this is the reading that was not taken.
-            trial.broken(trial.behaviour("/group/count"), trial.decision("meaning-of-num"), expected + ", the assets that have it",
-                    "count " + actual.count() + ", the records", full.pages().get(0).exchange());
+            trial.broken(
+                    trial.behaviour("/group/count"),
+                    trial.decision("meaning-of-num"),
+                    expected + ", the assets that have it",
+                    "count " + actual.count() + ", the records",
+                    full.pages().get(0).exchange());
         } else {
-            trial.broken(trial.behaviour("/group/count"), expected, "count " + actual.count(), full.pages().get(0).exchange());
+            trial.broken(
+                    trial.behaviour("/group/count"),
+                    expected,
+                    "count " + actual.count(),
+                    full.pages().get(0).exchange());
         }
     }
 }

@@ -34,12 +34,26 @@ public final class HeadAsGet implements Rule {
         if (answer == null) {
             trial.answered(head, element);
         } else if (answer.trailing() > 0) {
-            trial.broken(element, Source.standard("RFC 9110 §9.3.2"), "no body after HEAD", answer.trailing() + " bytes or more", head);
+            trial.broken(
+                    element,
+                    Source.standard("RFC 9110 §9.3.2"),
+                    "no body after HEAD",
+                    answer.trailing() + " bytes or more",
+                    head);
         } else if (head.status() != get.status()) {
-            trial.broken(element, trial.decision("other-methods"), "status " + get.status() + ", as for GET", "status " + head.status(), head);
+            trial.broken(
+                    element,
+                    trial.decision("other-methods"),
+                    "status " + get.status() + ", as for GET",
+                    "status " + head.status(),
+                    head);
         } else if (!mediaType(head).equals(mediaType(get))) {
-            trial.broken(element, trial.decision("other-methods"), "the Content-Type that GET has, " + mediaType(get).orElse("none"),
-                    mediaType(head).orElse("none"), head);
+            trial.broken(
+                    element,
+                    trial.decision("other-methods"),
+                    "the Content-Type that GET has, " + mediaType(get).orElse("none"),
+                    mediaType(head).orElse("none"),
+                    head);
         } else {
             trial.proved(element);
         }

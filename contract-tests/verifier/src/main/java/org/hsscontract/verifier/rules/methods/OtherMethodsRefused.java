@@ -35,10 +35,17 @@ public final class OtherMethodsRefused implements Rule {
         String element = trial.operation().element();
         trial.refused(exchange, 405, element, trial.decision("other-methods"), "the method " + method);
         if (exchange.status() == 405) {
-            String allow = exchange.response().flatMap(r -> r.headers().first("Allow")).orElse("");
-            if (Arrays.stream(allow.split(",")).map(String::strip).noneMatch(trial.operation().method()::equals)) {
-                trial.broken(element, Source.standard("RFC 9110 §15.5.6"),
-                        "a header Allow with " + trial.operation().method(), "Allow: " + allow, exchange);
+            String allow =
+                    exchange.response().flatMap(r -> r.headers().first("Allow")).orElse("");
+            if (Arrays.stream(allow.split(","))
+                    .map(String::strip)
+                    .noneMatch(trial.operation().method()::equals)) {
+                trial.broken(
+                        element,
+                        Source.standard("RFC 9110 §15.5.6"),
+                        "a header Allow with " + trial.operation().method(),
+                        "Allow: " + allow,
+                        exchange);
             }
         }
     }

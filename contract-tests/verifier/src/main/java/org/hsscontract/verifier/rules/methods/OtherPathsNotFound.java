@@ -22,7 +22,12 @@ public final class OtherPathsNotFound implements Rule {
         Call call = trial.call();
         String parent = call.path().substring(0, call.path().lastIndexOf('/'));
         for (String path : List.of(call.path() + "x", call.path() + "/no-such-path", parent)) {
-            trial.refused(call.withPath(path), 404, trial.operation().element(), trial.decision("other-paths"), "the path " + path);
+            trial.refused(
+                    call.withPath(path),
+                    404,
+                    trial.operation().element(),
+                    trial.decision("other-paths"),
+                    "the path " + path);
         }
     }
 }

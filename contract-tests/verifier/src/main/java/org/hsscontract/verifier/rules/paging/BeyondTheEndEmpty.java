@@ -11,7 +11,9 @@ import org.hsscontract.verifier.rule.Trial;
 /** Asks for pages at and beyond the end. Real clients stop at the empty page. */
 public final class BeyondTheEndEmpty extends ListRule {
     public BeyondTheEndEmpty() {
-        super("beyond-the-end-empty", "At and beyond the end of the list the answer is 200 with an empty page and the same total.");
+        super(
+                "beyond-the-end-empty",
+                "At and beyond the end of the list the answer is 200 with an empty page and the same total.");
     }
 
     @Override
@@ -22,21 +24,31 @@ public final class BeyondTheEndEmpty extends ListRule {
     @Override
     protected void judge(Trial trial, GroupedList list) {
         // No published upper bound of an offset is below 10,000.
-        trial.against(trial.call(), full -> LongStream.of(full.size(), full.size() + 1L, Math.max(9999, full.size() + 10L))
-                .forEach(offset -> judge(trial, list, full, offset)));
+        trial.against(
+                trial.call(),
+                full -> LongStream.of(full.size(), full.size() + 1L, Math.max(9999, full.size() + 10L))
+                        .forEach(offset -> judge(trial, list, full, offset)));
     }
 
     private static void judge(Trial trial, GroupedList list, FullList full, long offset) {
         String element = trial.behaviour("/page/beyond-end");
-        Page page = trial.page(trial.call().with(list.offset().orElseThrow(), offset), element).orElse(null);
+        Page page = trial.page(trial.call().with(list.offset().orElseThrow(), offset), element)
+                .orElse(null);
         if (page == null) {
             return;
         }
         if (!page.isEmpty()) {
-            trial.broken(element, "an empty page at offset " + offset + ", the list having " + full.size() + " groups",
-                    page.text(), page.exchange());
+            trial.broken(
+                    element,
+                    "an empty page at offset " + offset + ", the list having " + full.size() + " groups",
+                    page.text(),
+                    page.exchange());
         } else if (page.total() != full.total()) {
-            trial.broken(trial.behaviour("/total"), "total " + full.total() + " at offset " + offset + " too", page.text(), page.exchange());
+            trial.broken(
+                    trial.behaviour("/total"),
+                    "total " + full.total() + " at offset " + offset + " too",
+                    page.text(),
+                    page.exchange());
         } else if (full.isEmpty()) {
             trial.notProved("a list with groups would prove it; this one is empty");
         } else {

@@ -35,7 +35,11 @@ public final class GroupsDistinct extends ListRule {
                     return;
                 }
                 if (group.count() < 1) {
-                    trial.broken(trial.behaviour("/group/count"), "a count of at least 1", group.text() + " has " + group.count(), page.exchange());
+                    trial.broken(
+                            trial.behaviour("/group/count"),
+                            "a count of at least 1",
+                            group.text() + " has " + group.count(),
+                            page.exchange());
                     return;
                 }
             }

@@ -19,7 +19,10 @@ public final class LimitDefault extends ListRule {
     }
 
     private static Parameter limit(Operation operation, GroupedList list) {
-        return list.limit().flatMap(operation::parameter).filter(p -> p.defaultValue().isPresent()).orElse(null);
+        return list.limit()
+                .flatMap(operation::parameter)
+                .filter(p -> p.defaultValue().isPresent())
+                .orElse(null);
     }
 
     @Override
@@ -33,12 +36,17 @@ public final class LimitDefault extends ListRule {
             }
             int expected = Math.min(standard, full.size());
             if (page.size() != expected) {
-                trial.broken(limit.keyword("default"), expected + " groups without " + limit.name() + ", its default being "
-                        + standard + " and the list having " + full.size(), page.text(), page.exchange());
+                trial.broken(
+                        limit.keyword("default"),
+                        expected + " groups without " + limit.name() + ", its default being " + standard
+                                + " and the list having " + full.size(),
+                        page.text(),
+                        page.exchange());
             } else if (full.size() > standard) {
                 trial.proved(limit.keyword("default"));
             } else {
-                trial.notProved("a list of more than " + standard + " groups would prove it; this one has " + full.size());
+                trial.notProved(
+                        "a list of more than " + standard + " groups would prove it; this one has " + full.size());
             }
         });
     }

@@ -23,21 +23,28 @@ public final class LimitKept extends ListRule {
 
     @Override
     protected void judge(Trial trial, GroupedList list) {
-        trial.against(trial.call(), full -> LIMITS.stream()
-                .filter(limit -> trial.lists().accepts(trial.call(), limit))
-                .forEach(limit -> judge(trial, list, full, limit)));
+        trial.against(
+                trial.call(),
+                full -> LIMITS.stream()
+                        .filter(limit -> trial.lists().accepts(trial.call(), limit))
+                        .forEach(limit -> judge(trial, list, full, limit)));
     }
 
     private static void judge(Trial trial, GroupedList list, FullList full, int limit) {
         String element = trial.behaviour("/page/limit");
-        Page page = trial.page(trial.call().with(list.limit().orElseThrow(), limit), element).orElse(null);
+        Page page = trial.page(trial.call().with(list.limit().orElseThrow(), limit), element)
+                .orElse(null);
         if (page == null) {
             return;
         }
         int expected = Math.min(limit, full.size());
         if (page.size() != expected) {
-            trial.broken(element, expected + " groups at " + list.limit().orElseThrow() + "=" + limit + " of "
-                    + full.size() + " in the list", page.text(), page.exchange());
+            trial.broken(
+                    element,
+                    expected + " groups at " + list.limit().orElseThrow() + "=" + limit + " of " + full.size()
+                            + " in the list",
+                    page.text(),
+                    page.exchange());
         } else if (full.size() > limit) {
             trial.proved(element);
         } else if (limit == 1) {

@@ -38,6 +38,7 @@ final class ListDifference {
         while (expected.get(place).equals(actual.get(place))) {
             place++;
         }
-        return "the order differs: at place " + place + " stands " + actual.get(place).text() + " and not " + expected.get(place).text();
+        return "the order differs: at place " + place + " stands "
+                + actual.get(place).text() + " and not " + expected.get(place).text();
     }
 }

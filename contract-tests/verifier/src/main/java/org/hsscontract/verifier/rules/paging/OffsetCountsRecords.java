@@ -14,7 +14,9 @@ import org.hsscontract.verifier.rule.Trial;
 /** Compares pages at some offsets with the same places of the whole list. */
 public final class OffsetCountsRecords extends ListRule {
     public OffsetCountsRecords() {
-        super("offset-counts-records", "A page begins with the group that has as many groups before it as the offset says.");
+        super(
+                "offset-counts-records",
+                "A page begins with the group that has as many groups before it as the offset says.");
     }
 
     @Override
@@ -30,7 +32,9 @@ public final class OffsetCountsRecords extends ListRule {
                 return;
             }
             int last = full.size() - 1;
-            IntStream.of(1, 2, 3, 10, last / 2, last).filter(n -> n >= 1 && n <= last).distinct()
+            IntStream.of(1, 2, 3, 10, last / 2, last)
+                    .filter(n -> n >= 1 && n <= last)
+                    .distinct()
                     .forEach(offset -> judge(trial, list, full, offset));
         });
     }
@@ -45,8 +49,12 @@ public final class OffsetCountsRecords extends ListRule {
         List<Group> rest = full.groups().subList(offset, full.size());
         List<Group> expected = rest.subList(0, Math.min(page.size(), rest.size()));
         if (page.isEmpty() || !page.groups().equals(expected)) {
-            trial.broken(element, "a page that begins with the group at place " + offset + " of the whole list, "
-                    + rest.get(0).text(), page.text(), page.exchange());
+            trial.broken(
+                    element,
+                    "a page that begins with the group at place " + offset + " of the whole list, "
+                            + rest.get(0).text(),
+                    page.text(),
+                    page.exchange());
         } else {
             trial.proved(element, trial.behaviour("/page/unit"));
         }

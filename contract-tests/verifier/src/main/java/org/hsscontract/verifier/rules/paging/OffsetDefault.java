@@ -19,7 +19,10 @@ public final class OffsetDefault extends ListRule {
     }
 
     private static Parameter offset(Operation operation, GroupedList list) {
-        return list.offset().flatMap(operation::parameter).filter(p -> p.defaultValue().isPresent()).orElse(null);
+        return list.offset()
+                .flatMap(operation::parameter)
+                .filter(p -> p.defaultValue().isPresent())
+                .orElse(null);
     }
 
     @Override
@@ -33,15 +36,21 @@ public final class OffsetDefault extends ListRule {
                 return;
             }
             Page without = trial.page(trial.call(), element).orElse(null);
-            Page with = trial.page(trial.call().with(offset.name(), standard), element).orElse(null);
+            Page with = trial.page(trial.call().with(offset.name(), standard), element)
+                    .orElse(null);
             if (without == null || with == null) {
                 return;
             }
-            if (without.groups().equals(with.groups()) && without.groups().get(0).equals(full.groups().get(0))) {
+            if (without.groups().equals(with.groups())
+                    && without.groups().get(0).equals(full.groups().get(0))) {
                 trial.proved(element);
             } else {
-                trial.broken(element, "the same page without " + offset.name() + " and with " + offset.name() + "=" + standard
-                        + ": " + with.text(), without.text(), without.exchange());
+                trial.broken(
+                        element,
+                        "the same page without " + offset.name() + " and with " + offset.name() + "=" + standard + ": "
+                                + with.text(),
+                        without.text(),
+                        without.exchange());
             }
         });
     }

@@ -18,7 +18,9 @@ public final class PagesJoin extends ListRule {
     private static final int MOST_PAGES = 40;
 
     public PagesJoin() {
-        super("pages-join", "Pages of any size, joined, give the whole list with no gap, overlap, repetition or reordering.");
+        super(
+                "pages-join",
+                "Pages of any size, joined, give the whole list with no gap, overlap, repetition or reordering.");
     }
 
     @Override
@@ -31,9 +33,12 @@ public final class PagesJoin extends ListRule {
         trial.against(trial.call(), full -> {
             int[] sizes = IntStream.of(1, 2, 3, 7, 10, 50)
                     .filter(n -> n < full.size() && full.size() / n <= MOST_PAGES)
-                    .filter(n -> trial.lists().accepts(trial.call(), n)).limit(3).toArray();
+                    .filter(n -> trial.lists().accepts(trial.call(), n))
+                    .limit(3)
+                    .toArray();
             if (sizes.length == 0) {
-                trial.notProved("a list of more groups than the smallest accepted limit would prove it; this one has " + full.size());
+                trial.notProved("a list of more groups than the smallest accepted limit would prove it; this one has "
+                        + full.size());
             }
             for (int size : sizes) {
                 join(trial, list, full, size);
@@ -46,7 +51,9 @@ public final class PagesJoin extends ListRule {
         List<Group> joined = new ArrayList<>();
         Exchange last = null;
         for (int offset = 0; offset < full.size(); offset += size) {
-            Call call = trial.call().with(list.limit().orElseThrow(), size).with(list.offset().orElseThrow(), offset);
+            Call call = trial.call()
+                    .with(list.limit().orElseThrow(), size)
+                    .with(list.offset().orElseThrow(), offset);
             Page page = trial.page(call, element).orElse(null);
             if (page == null) {
                 return;
@@ -61,7 +68,8 @@ public final class PagesJoin extends ListRule {
         if (difference.isEmpty()) {
             trial.proved(element, trial.behaviour("/page/limit"));
         } else {
-            trial.broken(element, "pages of " + size + " that join to the whole list of " + full.size(), difference, last);
+            trial.broken(
+                    element, "pages of " + size + " that join to the whole list of " + full.size(), difference, last);
         }
     }
 }

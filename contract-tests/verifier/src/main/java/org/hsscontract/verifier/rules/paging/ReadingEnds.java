@@ -10,7 +10,9 @@ import org.hsscontract.verifier.rule.Trial;
 /** Reads the list as real clients do: page after page, until one is empty. An implementation that ignores the offset never ends that. */
 public final class ReadingEnds extends ListRule {
     public ReadingEnds() {
-        super("reading-ends", "Reading page by page, each page at the offset of what was read so far, ends at an empty page.");
+        super(
+                "reading-ends",
+                "Reading page by page, each page at the offset of what was read so far, ends at an empty page.");
     }
 
     @Override

@@ -37,8 +37,11 @@ public final class SameAnswerTwice extends ListRule {
             }
             if (!again.tellsTheSame(first)) {
                 String difference = ListDifference.of(first.groups(), again.groups());
-                trial.broken(element, "the answer that the same request got before: " + first.text(),
-                        difference.isEmpty() ? again.text() : difference, again.exchange());
+                trial.broken(
+                        element,
+                        "the answer that the same request got before: " + first.text(),
+                        difference.isEmpty() ? again.text() : difference,
+                        again.exchange());
                 return;
             }
         }

@@ -12,7 +12,9 @@ import org.hsscontract.verifier.rules.scope.ScopedCalls;
 /** Compares the total of every page with the number of groups on all pages, in every scope. */
 public final class TotalCountsGroups extends ListRule {
     public TotalCountsGroups() {
-        super("total-counts-groups", "The total is the number of groups on all pages, whatever the limit and the offset.");
+        super(
+                "total-counts-groups",
+                "The total is the number of groups on all pages, whatever the limit and the offset.");
     }
 
     @Override
@@ -25,11 +27,14 @@ public final class TotalCountsGroups extends ListRule {
     private static void judge(Trial trial, GroupedList list, FullList full) {
         String element = trial.behaviour("/total");
         full.pages().forEach(page -> compare(trial, element, full, page));
-        list.limit().ifPresent(limit -> List.of(1, 2, 10).stream().filter(n -> trial.lists().accepts(trial.call(), n))
-                .forEach(n -> trial.page(full.call().with(limit, n), element)
-                        .ifPresent(page -> compare(trial, element, full, page))));
-        list.offset().ifPresent(offset -> trial.page(full.call().with(offset, Math.max(1, full.size() / 2)), element)
-                .ifPresent(page -> compare(trial, element, full, page)));
+        list.limit()
+                .ifPresent(limit -> List.of(1, 2, 10).stream()
+                        .filter(n -> trial.lists().accepts(trial.call(), n))
+                        .forEach(n -> trial.page(full.call().with(limit, n), element)
+                                .ifPresent(page -> compare(trial, element, full, page))));
+        list.offset()
+                .ifPresent(offset -> trial.page(full.call().with(offset, Math.max(1, full.size() / 2)), element)
+                        .ifPresent(page -> compare(trial, element, full, page)));
         if (full.size() < 2) {
             return;
         }
@@ -38,7 +43,11 @@ public final class TotalCountsGroups extends ListRule {
 
     private static void compare(Trial trial, String element, FullList full, Page page) {
         if (page.total() != full.size()) {
-            trial.broken(element, "total " + full.size() + ", as many groups as all pages have", "total " + page.total(), page.exchange());
+            trial.broken(
+                    element,
+                    "total " + full.size() + ", as many groups as all pages have",
+                    "total " + page.total(),
+                    page.exchange());
         } else if (full.size() == 1 && full.groups().get(0).count() != 1) {
             // One group that was counted more often than once tells groups from the sum of counts.
             trial.proved(element);

@@ -10,8 +10,11 @@ public final class AcceptedBy {
     private AcceptedBy() {}
 
     public static String element(Trial trial, Parameter parameter, String value) {
-        boolean unknown = trial.operation().list().map(list -> list.scopes().get(parameter.name()))
-                .filter(s -> s.unknown().isPresent() && !s.all().equals(Optional.of(value))).isPresent()
+        boolean unknown = trial.operation()
+                        .list()
+                        .map(list -> list.scopes().get(parameter.name()))
+                        .filter(s -> s.unknown().isPresent() && !s.all().equals(Optional.of(value)))
+                        .isPresent()
                 && !parameter.defaultValue().equals(Optional.of(value));
         if (unknown) {
             // It may be refused for what it stands for, and not for how it is written.

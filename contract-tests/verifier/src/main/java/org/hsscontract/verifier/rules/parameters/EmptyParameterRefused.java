@@ -11,7 +11,11 @@ public final class EmptyParameterRefused extends ParameterRule {
 
     @Override
     void judge(Trial trial, Parameter parameter) {
-        trial.refused(trial.call().with(parameter.name(), ""), 400, parameter.schemaElement(), trial.decision("empty-parameter"),
+        trial.refused(
+                trial.call().with(parameter.name(), ""),
+                400,
+                parameter.schemaElement(),
+                trial.decision("empty-parameter"),
                 parameter.name() + " with an empty value");
     }
 }

@@ -22,7 +22,11 @@ public final class InvalidValuesRefused extends ParameterRule {
             Source source = value.decision().isEmpty()
                     ? trial.contract().provenance().of(value.element())
                     : trial.decision(value.decision());
-            if (trial.refused(trial.call().with(parameter.name(), value.text()), 400, value.element(), source,
+            if (trial.refused(
+                    trial.call().with(parameter.name(), value.text()),
+                    400,
+                    value.element(),
+                    source,
                     parameter.name() + "=" + value.shown() + ", " + value.what() + ",")) {
                 trial.proved(value.classOf(parameter));
             }

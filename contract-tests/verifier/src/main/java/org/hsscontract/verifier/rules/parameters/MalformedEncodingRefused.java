@@ -13,8 +13,12 @@ public final class MalformedEncodingRefused extends ParameterRule {
     @Override
     void judge(Trial trial, Parameter parameter) {
         for (String value : List.of("%", "%4", "%zz", "%ff", "%c0%af", "%ed%a0%80")) {
-            trial.refused(trial.call().withRaw(parameter.name() + "=" + value), 400, parameter.element(),
-                    trial.decision("malformed-encoding"), parameter.name() + "=" + value);
+            trial.refused(
+                    trial.call().withRaw(parameter.name() + "=" + value),
+                    400,
+                    parameter.element(),
+                    trial.decision("malformed-encoding"),
+                    parameter.name() + "=" + value);
         }
     }
 }

@@ -12,7 +12,11 @@ public final class RepeatedParameterRefused extends ParameterRule {
     @Override
     void judge(Trial trial, Parameter parameter) {
         String value = SampleValues.valid(parameter).get(0).text();
-        trial.refused(trial.call().with(parameter.name(), value).with(parameter.name(), value), 400, parameter.element(),
-                trial.decision("repeated-parameter"), parameter.name() + " given twice");
+        trial.refused(
+                trial.call().with(parameter.name(), value).with(parameter.name(), value),
+                400,
+                parameter.element(),
+                trial.decision("repeated-parameter"),
+                parameter.name() + " given twice");
     }
 }

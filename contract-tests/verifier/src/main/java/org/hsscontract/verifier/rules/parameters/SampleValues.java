@@ -30,11 +30,13 @@ final class SampleValues {
             add(values, p, "default", "the default");
             values.add(SampleValue.of("x", p.keyword("minLength"), "a value of one character"));
             values.add(SampleValue.of("a b+c/d&e=f#g;h", p.keyword("type"), "a value with reserved characters"));
-            values.add(SampleValue.of("100%25'\"\\<>{}|^`", p.keyword("type"), "a value with quotes and percent signs"));
+            values.add(
+                    SampleValue.of("100%25'\"\\<>{}|^`", p.keyword("type"), "a value with quotes and percent signs"));
             values.add(SampleValue.of("größe-键-😀", p.keyword("type"), "a value beyond ASCII"));
             if (schema.has("maxLength")) {
                 int longest = schema.get("maxLength").asInt();
-                values.add(SampleValue.of("x".repeat(longest), p.keyword("maxLength"), "a value of the allowed length, " + longest));
+                values.add(SampleValue.of(
+                        "x".repeat(longest), p.keyword("maxLength"), "a value of the allowed length, " + longest));
             }
         }
         return values;
@@ -52,7 +54,8 @@ final class SampleValues {
         if (schema.has("enum")) {
             String member = schema.get("enum").get(0).asString();
             values.add(SampleValue.of(member.toUpperCase(Locale.ROOT), p.keyword("enum"), "a member in another case"));
-            values.add(SampleValue.of(member.substring(0, member.length() - 1), p.keyword("enum"), "the beginning of a member"));
+            values.add(SampleValue.of(
+                    member.substring(0, member.length() - 1), p.keyword("enum"), "the beginning of a member"));
             values.add(SampleValue.of(member + "s", p.keyword("enum"), "a member with a letter more"));
             values.add(SampleValue.of(" " + member, p.keyword("enum"), "a padded member"));
             values.add(SampleValue.of("no-such-member", p.keyword("enum"), "no member"));
@@ -61,7 +64,8 @@ final class SampleValues {
             invalidIntegers(p, values);
         } else if (schema.has("maxLength")) {
             int longest = schema.get("maxLength").asInt();
-            values.add(SampleValue.of("x".repeat(longest + 1), p.keyword("maxLength"), "a value one character longer than allowed"));
+            values.add(SampleValue.of(
+                    "x".repeat(longest + 1), p.keyword("maxLength"), "a value one character longer than allowed"));
         }
         return values;
     }
@@ -83,11 +87,17 @@ final class SampleValues {
         values.add(new SampleValue("٥", type, "a digit that is not ASCII", SYNTAX));
         JsonNode schema = p.schema();
         if (schema.has("minimum")) {
-            values.add(SampleValue.of(Long.toString(schema.get("minimum").asLong() - 1), p.keyword("minimum"), "a value below the smallest"));
+            values.add(SampleValue.of(
+                    Long.toString(schema.get("minimum").asLong() - 1),
+                    p.keyword("minimum"),
+                    "a value below the smallest"));
             values.add(SampleValue.of("-2147483648", p.keyword("minimum"), "a value far below the smallest"));
         }
         if (schema.has("maximum")) {
-            values.add(SampleValue.of(Long.toString(schema.get("maximum").asLong() + 1), p.keyword("maximum"), "a value above the largest"));
+            values.add(SampleValue.of(
+                    Long.toString(schema.get("maximum").asLong() + 1),
+                    p.keyword("maximum"),
+                    "a value above the largest"));
             values.add(SampleValue.of("2147483647", p.keyword("maximum"), "a value far above the largest"));
         }
         if (schema.path("format").asString("").equals("int32")) {

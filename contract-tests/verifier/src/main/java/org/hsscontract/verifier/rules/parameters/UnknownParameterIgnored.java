@@ -25,8 +25,12 @@ public final class UnknownParameterIgnored extends ListRule {
                 if (page.tellsTheSame(plain)) {
                     trial.proved(element);
                 } else {
-                    trial.broken(element, trial.decision("unknown-query-parameters"), "the same page with " + pair + " as without: "
-                            + plain.text(), page.text(), page.exchange());
+                    trial.broken(
+                            element,
+                            trial.decision("unknown-query-parameters"),
+                            "the same page with " + pair + " as without: " + plain.text(),
+                            page.text(),
+                            page.exchange());
                 }
             }
         });

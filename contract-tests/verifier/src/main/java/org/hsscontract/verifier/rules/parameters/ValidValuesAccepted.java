@@ -13,7 +13,8 @@ public final class ValidValuesAccepted extends ParameterRule {
     void judge(Trial trial, Parameter parameter) {
         SampleValues.valid(parameter).forEach(v -> trial.declare(v.classOf(parameter)));
         for (SampleValue value : SampleValues.valid(parameter)) {
-            if (trial.answered(trial.send(trial.call().with(parameter.name(), value.text())), element(trial, parameter, value))) {
+            if (trial.answered(
+                    trial.send(trial.call().with(parameter.name(), value.text())), element(trial, parameter, value))) {
                 trial.proved(value.element(), parameter.element(), value.classOf(parameter));
             }
         }

@@ -18,7 +18,9 @@ public final class IsolatedProjects extends ListRule {
     private static final int TURNS = 5;
 
     public IsolatedProjects() {
-        super("isolated-projects", "The data of one project is never in an answer for another, and a token opens its own projects only.");
+        super(
+                "isolated-projects",
+                "The data of one project is never in an answer for another, and a token opens its own projects only.");
     }
 
     @Override
@@ -30,23 +32,35 @@ public final class IsolatedProjects extends ListRule {
     protected void judge(Trial trial, GroupedList list) {
         Optional<SecondProject> second = trial.options().second();
         if (second.isEmpty()) {
-            trial.notProved("a second project and a token for it would prove it (--second-project ID, --second-token-env NAME)");
+            trial.notProved(
+                    "a second project and a token for it would prove it (--second-project ID, --second-token-env NAME)");
             return;
         }
-        String scope = list.scopes().entrySet().stream().filter(s -> s.getValue().unknown().equals(Optional.of("refused"))).findFirst().orElseThrow().getKey();
+        String scope = list.scopes().entrySet().stream()
+                .filter(s -> s.getValue().unknown().equals(Optional.of("refused")))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
         String element = trial.behaviour("/scope/" + scope);
         Call other = trial.call().withPathValue(trial.target(), second.get().projectId());
         crossed(trial, list, element, other);
         crossed(trial, list, element, trial.call().withToken(second.get().token()));
         Call theirs = other.withToken(second.get().token());
-        trial.against(trial.call(), own -> inTurn(trial, element, own, trial.lists().readAgain(theirs)));
-        trial.options().knownData().ifPresent(known -> trial.against(theirs, full -> {
-            List<Group> expected = known.groups(trial.operation(), second.get().projectId(), Map.of());
-            if (expected.size() != full.size() || !expected.containsAll(full.groups())) {
-                trial.broken(element, expected.size() + " groups, those of the known data of the second project", full.pages().get(0).text(),
-                        full.pages().get(0).exchange());
-            }
-        }));
+        trial.against(
+                trial.call(), own -> inTurn(trial, element, own, trial.lists().readAgain(theirs)));
+        trial.options()
+                .knownData()
+                .ifPresent(known -> trial.against(theirs, full -> {
+                    List<Group> expected =
+                            known.groups(trial.operation(), second.get().projectId(), Map.of());
+                    if (expected.size() != full.size() || !expected.containsAll(full.groups())) {
+                        trial.broken(
+                                element,
+                                expected.size() + " groups, those of the known data of the second project",
+                                full.pages().get(0).text(),
+                                full.pages().get(0).exchange());
+                    }
+                }));
     }
 
     private static void crossed(Trial trial, GroupedList list, String element, Call call) {
@@ -54,13 +68,19 @@ public final class IsolatedProjects extends ListRule {
         if (Page.of(exchange, list).filter(p -> !p.isEmpty()).isPresent()) {
             trial.broken(element, "no data of a project that is not the token's", exchange.outcome(), exchange);
         } else {
-            trial.refused(exchange, 403, element + "/unknown", trial.contract().provenance().of(element + "/unknown"), "a project that is not the token's");
+            trial.refused(
+                    exchange,
+                    403,
+                    element + "/unknown",
+                    trial.contract().provenance().of(element + "/unknown"),
+                    "a project that is not the token's");
         }
     }
 
     private static void inTurn(Trial trial, String element, FullList own, FullList theirs) {
         if (own.holdsTheSame(theirs)) {
-            trial.notProved("two projects with different data would prove it; both have " + own.pages().get(0).text());
+            trial.notProved("two projects with different data would prove it; both have "
+                    + own.pages().get(0).text());
             return;
         }
         for (int turn = 0; turn < TURNS; turn++) {
@@ -71,7 +91,11 @@ public final class IsolatedProjects extends ListRule {
                     return;
                 }
                 if (!page.tellsTheSame(expected)) {
-                    trial.broken(element, "asked for in turn with another project, the project's own answer: " + expected.text(), page.text(), page.exchange());
+                    trial.broken(
+                            element,
+                            "asked for in turn with another project, the project's own answer: " + expected.text(),
+                            page.text(),
+                            page.exchange());
                     return;
                 }
             }

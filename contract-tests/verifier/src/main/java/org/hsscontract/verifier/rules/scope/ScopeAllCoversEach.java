@@ -10,7 +10,9 @@ import org.hsscontract.verifier.rule.Trial;
 /** Looks for the groups of the plain list in the list of the scope's "all". */
 public final class ScopeAllCoversEach extends ListRule {
     public ScopeAllCoversEach() {
-        super("scope-all-covers-each", "The value that selects all of a scope gives at least what one part of it gives.");
+        super(
+                "scope-all-covers-each",
+                "The value that selects all of a scope gives at least what one part of it gives.");
     }
 
     @Override
@@ -33,8 +35,12 @@ public final class ScopeAllCoversEach extends ListRule {
             FullList whole = trial.lists().readAgain(trial.call().with(name, all));
             for (Group group : part.groups()) {
                 if (whole.groups().stream().noneMatch(g -> g.sameKey(group) && g.count() >= group.count())) {
-                    trial.broken(element, group.text() + " with a count of at least " + group.count() + " in " + name + "=" + all + " too",
-                            whole.pages().get(0).text(), whole.pages().get(0).exchange());
+                    trial.broken(
+                            element,
+                            group.text() + " with a count of at least " + group.count() + " in " + name + "=" + all
+                                    + " too",
+                            whole.pages().get(0).text(),
+                            whole.pages().get(0).exchange());
                     return;
                 }
             }

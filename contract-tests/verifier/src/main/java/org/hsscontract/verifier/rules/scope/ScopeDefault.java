@@ -20,12 +20,15 @@ public final class ScopeDefault extends ListRule {
     }
 
     private static boolean defaulted(Parameter parameter, GroupedList list) {
-        return list.scopes().containsKey(parameter.name()) && parameter.defaultValue().isPresent();
+        return list.scopes().containsKey(parameter.name())
+                && parameter.defaultValue().isPresent();
     }
 
     @Override
     protected void judge(Trial trial, GroupedList list) {
-        trial.operation().queryParameters().stream().filter(p -> defaulted(p, list)).forEach(p -> judge(trial, p));
+        trial.operation().queryParameters().stream()
+                .filter(p -> defaulted(p, list))
+                .forEach(p -> judge(trial, p));
     }
 
     private static void judge(Trial trial, Parameter scope) {
@@ -34,8 +37,12 @@ public final class ScopeDefault extends ListRule {
         trial.against(trial.call(), without -> {
             FullList with = lists.readAgain(trial.call().with(scope.name(), value));
             if (!with.holdsTheSame(without)) {
-                trial.broken(scope.keyword("default"), "the same list without " + scope.name() + " as with " + scope.name() + "=" + value
-                        + ", which has " + with.pages().get(0).text(), without.pages().get(0).text(), without.pages().get(0).exchange());
+                trial.broken(
+                        scope.keyword("default"),
+                        "the same list without " + scope.name() + " as with " + scope.name() + "=" + value
+                                + ", which has " + with.pages().get(0).text(),
+                        without.pages().get(0).text(),
+                        without.pages().get(0).exchange());
             } else if (without.isEmpty()) {
                 trial.notProved("data in " + scope.name() + "=" + value + " would prove it; there is none");
             } else {

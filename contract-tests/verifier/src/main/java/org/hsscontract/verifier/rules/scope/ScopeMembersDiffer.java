@@ -23,12 +23,15 @@ public final class ScopeMembersDiffer extends ListRule {
     }
 
     private static boolean divided(Parameter parameter, GroupedList list) {
-        return list.scopes().containsKey(parameter.name()) && ScopedCalls.members(parameter).size() > 1;
+        return list.scopes().containsKey(parameter.name())
+                && ScopedCalls.members(parameter).size() > 1;
     }
 
     @Override
     protected void judge(Trial trial, GroupedList list) {
-        trial.operation().queryParameters().stream().filter(p -> divided(p, list)).forEach(p -> judge(trial, p));
+        trial.operation().queryParameters().stream()
+                .filter(p -> divided(p, list))
+                .forEach(p -> judge(trial, p));
     }
 
     private static void judge(Trial trial, Parameter scope) {
@@ -40,10 +43,14 @@ public final class ScopeMembersDiffer extends ListRule {
                 if (!other.holdsTheSame(first)) {
                     trial.proved(trial.behaviour("/scope/" + scope.name()), scope.keyword("enum"));
                 } else if (first.size() < ENOUGH) {
-                    trial.notProved("more and different data in " + both + " would prove it; both have " + first.pages().get(0).text());
+                    trial.notProved("more and different data in " + both + " would prove it; both have "
+                            + first.pages().get(0).text());
                 } else {
-                    trial.broken(trial.behaviour("/scope/" + scope.name()), "different lists for " + both,
-                            "the same list of " + first.size() + " groups for both", other.pages().get(0).exchange());
+                    trial.broken(
+                            trial.behaviour("/scope/" + scope.name()),
+                            "different lists for " + both,
+                            "the same list of " + first.size() + " groups for both",
+                            other.pages().get(0).exchange());
                 }
             }
         });

@@ -36,8 +36,13 @@ public final class ScopeUnknownEmpty extends ListRule {
             return;
         }
         if (!page.isEmpty() || page.total() != 0) {
-            // That the value selects at all is the scope's own claim; what it gives when it selects nothing may be weaker.
-            trial.broken(trial.behaviour("/scope/" + name), "an empty list with total 0 for " + name + "=" + NOWHERE, page.text(), page.exchange());
+            // That the value selects at all is the scope's own claim; what it gives when it selects nothing may be
+            // weaker.
+            trial.broken(
+                    trial.behaviour("/scope/" + name),
+                    "an empty list with total 0 for " + name + "=" + NOWHERE,
+                    page.text(),
+                    page.exchange());
         } else if (noData) {
             trial.notProved("data in the default scope would prove it; there is none");
         } else {

@@ -25,8 +25,10 @@ public final class ScopedCalls {
     public static Map<Call, Map<String, String>> withArguments(Trial trial, GroupedList list) {
         Map<Call, Map<String, String>> calls = new LinkedHashMap<>();
         calls.put(trial.call(), Map.of());
-        list.scopes().keySet().forEach(name -> values(trial, list, name).forEach(value ->
-                calls.put(trial.call().with(name, value), Map.of(name, value))));
+        list.scopes()
+                .keySet()
+                .forEach(name -> values(trial, list, name)
+                        .forEach(value -> calls.put(trial.call().with(name, value), Map.of(name, value))));
         return calls;
     }
 
@@ -38,7 +40,10 @@ public final class ScopedCalls {
         }
         Set<String> values = new LinkedHashSet<>(members(parameter.get()));
         list.scopes().get(scope).all().ifPresent(values::add);
-        trial.options().knownData().ifPresent(known -> values.addAll(known.values(trial.operation(), trial.target().projectId(), scope)));
+        trial.options()
+                .knownData()
+                .ifPresent(known -> values.addAll(
+                        known.values(trial.operation(), trial.target().projectId(), scope)));
         parameter.get().defaultValue().ifPresent(values::remove);
         return List.copyOf(values);
     }

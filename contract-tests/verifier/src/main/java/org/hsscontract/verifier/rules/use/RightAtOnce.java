@@ -58,15 +58,23 @@ public final class RightAtOnce extends ListRule {
         List<Map.Entry<String, String>> filters = List.copyOf(list.filters().entrySet());
         Map.Entry<String, String> filter = filters.get(i % filters.size());
         String value = full.groups().get(i * 7 % full.size()).value(filter.getValue());
-        List<Group> expected = full.groups().stream().filter(g -> g.value(filter.getValue()).equals(value)).toList();
+        List<Group> expected = full.groups().stream()
+                .filter(g -> g.value(filter.getValue()).equals(value))
+                .toList();
         Call call = trial.call().with(filter.getKey(), value);
-        return new Question(full.pageSize() > 0 ? call.with(list.limit().orElseThrow(), full.pageSize()) : call, filter.getKey(), value, expected);
+        return new Question(
+                full.pageSize() > 0 ? call.with(list.limit().orElseThrow(), full.pageSize()) : call,
+                filter.getKey(),
+                value,
+                expected);
     }
 
     private static void ask(Trial trial, GroupedList list, List<Question> questions) {
         ExecutorService together = Executors.newFixedThreadPool(AT_ONCE);
         try {
-            List<Future<Exchange>> answers = questions.stream().map(q -> together.submit(() -> trial.send(q.call()))).toList();
+            List<Future<Exchange>> answers = questions.stream()
+                    .map(q -> together.submit(() -> trial.send(q.call())))
+                    .toList();
             for (int i = 0; i < answers.size(); i++) {
                 judge(trial, list, questions.get(i), answers.get(i).get());
             }
@@ -89,11 +97,18 @@ public final class RightAtOnce extends ListRule {
         }
         Page page = Page.of(exchange, list).orElse(null);
         List<Group> fit = question.expected().stream().limit(200).toList();
-        if (page != null && page.total() == question.expected().size() && fit.containsAll(page.groups()) && !page.isEmpty()) {
+        if (page != null
+                && page.total() == question.expected().size()
+                && fit.containsAll(page.groups())
+                && !page.isEmpty()) {
             trial.proved(element);
         } else {
-            trial.broken(element, "while " + AT_ONCE + " calls run, the " + question.expected().size() + " groups with "
-                    + question.filter() + "=" + question.value(), exchange.outcome(), exchange);
+            trial.broken(
+                    element,
+                    "while " + AT_ONCE + " calls run, the "
+                            + question.expected().size() + " groups with " + question.filter() + "=" + question.value(),
+                    exchange.outcome(),
+                    exchange);
         }
     }
 }

@@ -35,8 +35,11 @@ public final class SteadyInARow extends ListRule {
                     return;
                 }
                 if (!page.tellsTheSame(first)) {
-                    trial.broken(trial.operation().response(200), "the answer of the first call, call " + (i + 1) + " of " + calls + ": " + first.text(),
-                            page.text(), page.exchange());
+                    trial.broken(
+                            trial.operation().response(200),
+                            "the answer of the first call, call " + (i + 1) + " of " + calls + ": " + first.text(),
+                            page.text(),
+                            page.exchange());
                     return;
                 }
             }

@@ -40,7 +40,9 @@ public final class MalformedRequestVectors extends VectorRule {
             return;
         }
         String token = token(trial.target().token(), node.path("token").asString("valid"));
-        if (token != null && token.equals(trial.target().token()) && !node.path("token").asString("valid").equals("valid")) {
+        if (token != null
+                && token.equals(trial.target().token())
+                && !node.path("token").asString("valid").equals("valid")) {
             trial.notProved("the vector " + vector.id() + " needs a token with letters");
             return;
         }
@@ -54,34 +56,51 @@ public final class MalformedRequestVectors extends VectorRule {
             return;
         }
         String decision = vector.node().path("decision").asString("");
-        String element = vector.node().path("element").asString(trial.operation().element());
+        String element =
+                vector.node().path("element").asString(trial.operation().element());
         Source source = decision.isEmpty() ? trial.contract().provenance().of(element) : trial.decision(decision);
-        if (trial.refused(exchange, expect.path("status").asInt(), element, source, vector.id() + ": " + vector.documentation() + " It")) {
+        if (trial.refused(
+                exchange,
+                expect.path("status").asInt(),
+                element,
+                source,
+                vector.id() + ": " + vector.documentation() + " It")) {
             trial.proved(address(vector));
         }
     }
 
     private static boolean alternative(Trial trial, JsonNode expect, Exchange exchange) {
-        return expect.path("alternatives").valueStream().anyMatch(a -> a.isInt() ? a.asInt() == exchange.status()
-                : trial.operation().list().flatMap(list -> Page.of(exchange, list)).filter(Page::isEmpty).isPresent());
+        return expect.path("alternatives")
+                .valueStream()
+                .anyMatch(a -> a.isInt()
+                        ? a.asInt() == exchange.status()
+                        : trial.operation()
+                                .list()
+                                .flatMap(list -> Page.of(exchange, list))
+                                .filter(Page::isEmpty)
+                                .isPresent());
     }
 
     private static Call call(Trial trial, JsonNode node, String method, String token) {
         Call call = trial.call().withMethod(method);
         call = token == null ? call.withoutToken() : call.withToken(token);
-        call = call.withPath(trial.target().pathPrefix() + filled(trial, node.path("path").asString()));
+        call = call.withPath(
+                trial.target().pathPrefix() + filled(trial, node.path("path").asString()));
         if (node.has("query")) {
             call = call.withRaw(filled(trial, node.get("query").asString()));
         }
         for (Map.Entry<String, JsonNode> header : node.path("headers").properties()) {
-            call = call.withHeader(header.getKey(), filled(trial, header.getValue().asString()));
+            call = call.withHeader(
+                    header.getKey(), filled(trial, header.getValue().asString()));
         }
         return method.equals("GET") || method.equals("HEAD") ? call : call.withHeader("Content-Length", "0");
     }
 
     private static String filled(Trial trial, String text) {
-        String filled = text.replace("{project_id}", trial.target().projectId()).replace("{token}", trial.target().token());
-        return REPEATED.matcher(filled).replaceAll(m -> Matcher.quoteReplacement(m.group(1).repeat(Integer.parseInt(m.group(2)))));
+        String filled = text.replace("{project_id}", trial.target().projectId())
+                .replace("{token}", trial.target().token());
+        return REPEATED.matcher(filled)
+                .replaceAll(m -> Matcher.quoteReplacement(m.group(1).repeat(Integer.parseInt(m.group(2)))));
     }
 
     /** The token to send, null for none. */
@@ -92,7 +111,10 @@ public final class MalformedRequestVectors extends VectorRule {
             case "wrong" -> "0".repeat(valid.length());
             case "cut" -> valid.substring(0, valid.length() - 1);
             case "longer" -> valid + "x";
-            case "other-case" -> valid.equals(valid.toLowerCase(Locale.ROOT)) ? valid.toUpperCase(Locale.ROOT) : valid.toLowerCase(Locale.ROOT);
+            case "other-case" ->
+                valid.equals(valid.toLowerCase(Locale.ROOT))
+                        ? valid.toUpperCase(Locale.ROOT)
+                        : valid.toLowerCase(Locale.ROOT);
             default -> valid;
         };
     }

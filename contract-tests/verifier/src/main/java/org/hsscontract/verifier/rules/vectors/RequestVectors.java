@@ -30,8 +30,12 @@ public final class RequestVectors extends VectorRule {
     void judge(Trial trial, Vector vector) {
         Call call = trial.call();
         String element = trial.operation().response(200);
-        for (Map.Entry<String, JsonNode> argument : vector.node().path("arguments").properties()) {
-            Parameter parameter = trial.operation().parameter(argument.getKey()).filter(Parameter::inQuery).orElse(null);
+        for (Map.Entry<String, JsonNode> argument :
+                vector.node().path("arguments").properties()) {
+            Parameter parameter = trial.operation()
+                    .parameter(argument.getKey())
+                    .filter(Parameter::inQuery)
+                    .orElse(null);
             if (parameter != null) {
                 String value = argument.getValue().asString();
                 call = call.with(parameter.name(), value);

@@ -16,7 +16,9 @@ abstract class VectorRule implements Rule {
     @Override
     public final void judge(Trial trial) {
         List<Vector> vectors = trial.contract().vectors().stream()
-                .filter(v -> v.kind().equals(kind) && v.operation().equals(trial.operation().id())).toList();
+                .filter(v -> v.kind().equals(kind)
+                        && v.operation().equals(trial.operation().id()))
+                .toList();
         if (vectors.isEmpty()) {
             trial.notProved("vectors of the operation would prove it; the contract has none");
         }

@@ -17,13 +17,34 @@ final class SchemaJudge {
             }
             BigInteger number = new BigInteger(text);
             note(broken, "format", number.bitLength() > 31);
-            note(broken, "minimum", schema.has("minimum") && number.compareTo(schema.get("minimum").bigIntegerValue()) < 0);
-            note(broken, "maximum", schema.has("maximum") && number.compareTo(schema.get("maximum").bigIntegerValue()) > 0);
+            note(
+                    broken,
+                    "minimum",
+                    schema.has("minimum")
+                            && number.compareTo(schema.get("minimum").bigIntegerValue()) < 0);
+            note(
+                    broken,
+                    "maximum",
+                    schema.has("maximum")
+                            && number.compareTo(schema.get("maximum").bigIntegerValue()) > 0);
         } else {
             long length = text.codePoints().count();
-            note(broken, "minLength", schema.has("minLength") && length < schema.get("minLength").asInt());
-            note(broken, "maxLength", schema.has("maxLength") && length > schema.get("maxLength").asInt());
-            note(broken, "enum", schema.has("enum") && schema.get("enum").valueStream().map(JsonNode::asString).noneMatch(text::equals));
+            note(
+                    broken,
+                    "minLength",
+                    schema.has("minLength") && length < schema.get("minLength").asInt());
+            note(
+                    broken,
+                    "maxLength",
+                    schema.has("maxLength") && length > schema.get("maxLength").asInt());
+            note(
+                    broken,
+                    "enum",
+                    schema.has("enum")
+                            && schema.get("enum")
+                                    .valueStream()
+                                    .map(JsonNode::asString)
+                                    .noneMatch(text::equals));
         }
         return broken;
     }
