@@ -10,9 +10,9 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes {@code SHA256SUMS} into the folder of what is published; {@code sha256sum --check} reads it. */
-final class Manifest {
-    static final String NAME = "SHA256SUMS";
+/** A program of the build, run from its source: writes {@code SHA256SUMS} into the folder of what is published; {@code sha256sum --check} reads it. */
+public final class Manifest {
+    private static final String NAME = "SHA256SUMS";
 
     private Manifest() {}
 
@@ -22,7 +22,7 @@ final class Manifest {
     }
 
     /** A line for each file, sorted by its path from the folder. */
-    static String of(Path folder) throws IOException {
+    private static String of(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
