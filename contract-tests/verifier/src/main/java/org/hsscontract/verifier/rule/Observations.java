@@ -9,9 +9,14 @@ import java.util.Set;
 final class Observations {
     final Set<String> declared = new LinkedHashSet<>();
     final Set<String> proved = new LinkedHashSet<>();
+    /** Those that count. */
     final List<Finding> findings = new ArrayList<>();
+    /** Seen in a comparison with a list that may have moved, and not confirmed yet. */
+    final List<Finding> open = new ArrayList<>();
+
     final Set<String> notProved = new LinkedHashSet<>();
 
+    /** Takes over what counts; what is open is left out. */
     void add(Observations other) {
         declared.addAll(other.declared);
         proved.addAll(other.proved);

@@ -13,13 +13,19 @@ final class StatusJudge {
     static void ofRightCall(Trial trial, Exchange exchange, String element) {
         String expected = "status 200";
         if (exchange.failure().isPresent()) {
-            trial.broken(element, COMPLETE, "a whole response", exchange.outcome(), exchange);
+            trial.brokenByItself(element, COMPLETE, "a whole response", exchange.outcome(), exchange);
         } else if (exchange.status() / 100 == 5) {
-            trial.broken(element, SERVER_ERROR, expected + ", the call is right", exchange.outcome(), exchange);
+            trial.brokenByItself(element, SERVER_ERROR, expected + ", the call is right", exchange.outcome(), exchange);
         } else if (exchange.status() / 100 == 4) {
-            trial.broken(element, expected, exchange.outcome(), exchange);
+            trial.brokenByItself(
+                    element, trial.contract().provenance().of(element), expected, exchange.outcome(), exchange);
         } else {
-            trial.broken(trial.operation().response(200), expected, exchange.outcome(), exchange);
+            trial.brokenByItself(
+                    trial.operation().response(200),
+                    trial.contract().provenance().of(trial.operation().response(200)),
+                    expected,
+                    exchange.outcome(),
+                    exchange);
         }
     }
 
@@ -29,16 +35,16 @@ final class StatusJudge {
             trial.proved(element, trial.operation().response(status));
             return true;
         } else if (exchange.failure().isPresent()) {
-            trial.broken(element, COMPLETE, expected, exchange.outcome(), exchange);
+            trial.brokenByItself(element, COMPLETE, expected, exchange.outcome(), exchange);
         } else if (exchange.status() / 100 == 5) {
-            trial.broken(element, SERVER_ERROR, expected, exchange.outcome(), exchange);
+            trial.brokenByItself(element, SERVER_ERROR, expected, exchange.outcome(), exchange);
         } else if (exchange.status() / 100 == 4) {
             Source ofStatus = trial.operation().statuses().contains(status)
                     ? trial.contract().provenance().of(trial.operation().response(status))
                     : source;
-            trial.broken(element, ofStatus, expected, exchange.outcome(), exchange);
+            trial.brokenByItself(element, ofStatus, expected, exchange.outcome(), exchange);
         } else {
-            trial.broken(element, source, expected, exchange.outcome(), exchange);
+            trial.brokenByItself(element, source, expected, exchange.outcome(), exchange);
         }
         return false;
     }

@@ -2,6 +2,7 @@ package org.hsscontract.verifier.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
@@ -17,7 +18,7 @@ import org.hsscontract.verifier.list.UnreadableListException;
 
 /** One rule at work on one operation: gives it what it needs and records what it finds. Used by one thread. */
 public final class Trial {
-    private static final int MOST_TRIES = 3;
+    private static final int MOST_EXAMPLES = 2;
 
     private final Rule rule;
     private final Operation operation;
@@ -25,7 +26,11 @@ public final class Trial {
     private final Session session;
     private final ListReader lists;
     private final Options options;
-    private Observations recording = new Observations();
+    private Observations observations = new Observations();
+    /** How many comparisons with a list stand around what is judged now. */
+    private int comparing;
+
+    private final AtomicInteger sent = new AtomicInteger();
 
     public Trial(
             Rule rule, Operation operation, Contract contract, Session session, ListReader lists, Options options) {
@@ -68,22 +73,23 @@ public final class Trial {
     }
 
     public Exchange send(Call call) {
+        sent.incrementAndGet();
         return session.send(call);
     }
 
     /** Declares something to exercise that is no element of the contract, so that coverage misses it if it is not. */
     public void declare(String address) {
-        recording.declared.add(address);
+        observations.declared.add(address);
     }
 
     /** Records that the elements were exercised and hold. */
     public void proved(String... elements) {
-        recording.proved.addAll(List.of(elements));
+        observations.proved.addAll(List.of(elements));
     }
 
     /** Records what could not be exercised; the reason says what would. */
     public void notProved(String reason) {
-        recording.notProved.add(reason);
+        observations.notProved.add(reason);
     }
 
     /** Records a departure from a constraint of the contract. */
@@ -93,8 +99,17 @@ public final class Trial {
 
     /** Records a departure whose source is not the element's own. */
     public void broken(String element, Source source, String expected, String actual, Exchange exchange) {
-        recording.findings.add(
-                new Finding(rule.id(), operation.id(), element, source, expected, actual, Optional.of(exchange)));
+        (comparing > 0 ? observations.open : observations.findings)
+                .add(finding(element, source, expected, actual, exchange));
+    }
+
+    /** Records a departure that the answer shows by itself, whatever list it was to be compared with. */
+    void brokenByItself(String element, Source source, String expected, String actual, Exchange exchange) {
+        observations.findings.add(finding(element, source, expected, actual, exchange));
+    }
+
+    private Finding finding(String element, Source source, String expected, String actual, Exchange exchange) {
+        return new Finding(rule.id(), operation.id(), element, source, expected, actual, Optional.of(exchange));
     }
 
     /** Sends a call that must be answered with a page. If it is not, that is recorded and nothing is returned. */
@@ -154,43 +169,99 @@ public final class Trial {
     }
 
     /**
-     * Judges against a whole list. Where that finds a departure, the list is read again: only if it has not moved
-     * meanwhile is the departure recorded. Processes and ports of a live fleet come and go between two requests.
+     * Judges against a whole list. Processes and ports of a live fleet come and go between two requests, so a departure
+     * counts only if it is seen again while the list rests; see {@link ChangeModel}. What is judged by {@link #look} is
+     * confirmed look by look, the rest as a whole.
      */
     public void against(Call call, ListJudge judge) {
+        String reason = "";
         try {
-            FullList before = lists.read(call);
-            for (int tries = 0; tries < MOST_TRIES; tries++) {
-                Observations attempt = attempt(before, judge);
-                if (attempt.findings.isEmpty() || stayed(before)) {
-                    recording.add(attempt);
+            for (int tries = 0; tries < ChangeModel.TRIES; tries++) {
+                FullList list = tries == 0 ? lists.read(call) : lists.readAgain(call);
+                try {
+                    look(list, judge);
                     return;
+                } catch (DataMovedException e) {
+                    reason = e.getMessage();
+                    ChangeModel.pause();
                 }
-                before = lists.readAgain(call);
             }
-            notProved("the data moved between the requests, " + MOST_TRIES
-                    + " times in a row; data that rests would prove it");
+            notProved(reason + ", " + ChangeModel.TRIES + " times in a row; data that rests would prove it");
         } catch (UnreadableListException e) {
             notProved("the whole list is needed, but " + e.getMessage());
         }
     }
 
-    private Observations attempt(FullList before, ListJudge judge) throws UnreadableListException {
-        Observations outer = recording;
-        Observations attempt = new Observations();
-        recording = attempt;
-        try {
-            judge.judge(before);
-        } finally {
-            recording = outer;
+    /**
+     * One comparison with the list, of few requests, within {@link #against}: a departure that it finds is confirmed by
+     * repeating it alone. The judge is given the list as it is at each repetition.
+     */
+    public void look(FullList list, ListJudge judge) throws UnreadableListException {
+        int before = sent.get();
+        Observations first = attempt(list, judge);
+        boolean single = sent.get() - before <= 1;
+        List<Finding> wanting = first.open.stream().filter(f -> !shownEnough(f)).toList();
+        if (!wanting.isEmpty()) {
+            first.findings.addAll(confirmed(list, judge, wanting, single));
         }
-        return attempt;
+        observations.add(first);
     }
 
-    /** Two more readings, so that a process that came and went again is noticed too. */
-    private boolean stayed(FullList before) throws UnreadableListException {
-        return lists.readAgain(before.call()).holdsTheSame(before)
-                && lists.readAgain(before.call()).holdsTheSame(before);
+    /** A rule that fails in many ways at one element is understood after a few; more are not worth the requests. */
+    private boolean shownEnough(Finding finding) {
+        return observations.findings.stream()
+                        .filter(f -> f.element().equals(finding.element())
+                                && f.source().equals(finding.source()))
+                        .count()
+                >= MOST_EXAMPLES;
+    }
+
+    private List<Finding> confirmed(FullList list, ListJudge judge, List<Finding> seen, boolean single)
+            throws UnreadableListException {
+        List<Finding> confirmed = seen;
+        for (int round = 0; round < ChangeModel.ROUNDS; round++) {
+            ChangeModel.pause();
+            FullList now = resting(list);
+            List<Finding> again = attempt(now, judge).open;
+            confirmed = confirmed.stream()
+                    .filter(f -> again.stream().anyMatch(a -> a.element().equals(f.element())))
+                    .toList();
+            if (confirmed.isEmpty()) {
+                throw new DataMovedException(
+                        "a departure was seen (" + seen.get(0).actual() + ") and not again");
+            }
+        }
+        for (int round = 0; round < (single ? 1 : ChangeModel.ROUNDS); round++) {
+            ChangeModel.pause();
+            resting(list);
+        }
+        return confirmed;
+    }
+
+    private FullList resting(FullList list) throws UnreadableListException {
+        FullList now = lists.readAgain(list.call());
+        if (!now.holdsTheSame(list)) {
+            throw new DataMovedException("the data moved between the requests");
+        }
+        return now;
+    }
+
+    /** What counts without a list to compare with is kept even if the data turn out to have moved. */
+    private Observations attempt(FullList list, ListJudge judge) throws UnreadableListException {
+        Observations outer = observations;
+        Observations attempt = new Observations();
+        observations = attempt;
+        comparing++;
+        try {
+            judge.judge(list);
+        } catch (DataMovedException | UnreadableListException e) {
+            outer.findings.addAll(attempt.findings);
+            throw e;
+        } finally {
+            comparing--;
+            observations = outer;
+        }
+        return attempt;
     }
 
     /** Address of a part of the list's declared behaviour, for example {@code /page/limit}. */
@@ -199,7 +270,7 @@ public final class Trial {
     }
 
     RuleResult result() {
-        return RuleResult.of(rule.id(), rule.sentence(), operation.id(), recording);
+        return RuleResult.of(rule.id(), rule.sentence(), operation.id(), observations);
     }
 
     /** Judges against a list that was read before. */
