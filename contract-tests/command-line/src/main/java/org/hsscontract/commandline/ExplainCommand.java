@@ -60,7 +60,7 @@ final class ExplainCommand implements Runnable {
     }
 
     private static void print(Basis basis, PrintWriter out) {
-        out.printf("    %-10s%s%n", basis.severity(), basis.element());
+        out.printf("    %-10s%s%n", basis.severity(), basis.name());
         out.println("              " + basis.source().text());
     }
 }

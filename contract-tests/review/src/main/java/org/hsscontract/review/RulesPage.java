@@ -75,7 +75,7 @@ record RulesPage(ReviewContext site, List<RuleDescription> rules) implements Sit
     }
 
     private void basis(Html html, Basis basis) {
-        html.element("div", what -> site.references().element(what, basis.element()), "class", "what");
+        html.element("div", what -> site.references().element(what, basis.name()), "class", "what");
         html.element("div", why -> site.references().source(why, basis.source()), "class", "why");
     }
 

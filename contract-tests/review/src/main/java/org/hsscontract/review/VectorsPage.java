@@ -122,7 +122,7 @@ record VectorsPage(ReviewContext site) implements SitePage {
     }
 
     private String index() {
-        return site.contract().document().path("x-vectors").asString("");
+        return site.contract().document().at("x-vectors").asString("");
     }
 
     private static String topic(String name) {

@@ -112,7 +112,7 @@ final class ContractRequests {
     private synchronized OpenApiInteractionValidator validator() {
         if (validator == null) {
             validator = OpenApiInteractionValidator.createForInlineApiSpecification(
-                            contract.document().toString())
+                            contract.document().tree().toString())
                     .withStrictOperationPathMatching()
                     // Ignored by default.
                     .withLevelResolver(LevelResolver.create()

@@ -108,9 +108,7 @@ public final class ExampleEndpoint {
     private JsonNode list(Operation operation) {
         ObjectNode list = JsonNodeFactory.instance.objectNode().put("groups", GROUPS);
         ObjectNode entry = list.putObject("entry");
-        JsonNode properties =
-                contract.document().at(contract.itemSchema(operation)).path("properties");
-        properties.properties().forEach(p -> entry.set(p.getKey(), value(p.getValue())));
+        contract.itemProperties(operation).forEach((name, schema) -> entry.set(name, value(schema.node())));
         return list;
     }
 

@@ -17,7 +17,7 @@ final class ScenarioJson {
         root.put("version", VERSION);
         root.putObject("contract")
                 .put("title", report.contract().title())
-                .put("file", report.contract().source().name());
+                .put("file", report.contract().document().name());
         root.putObject("verdict").put("passes", report.passes()).put("text", report.verdict());
         ObjectNode counts = root.putObject("vectors");
         Stream.of(VectorState.values()).forEach(s -> counts.put(s.words(), report.count(s)));

@@ -2,32 +2,52 @@ package org.hsscontract.core.contract;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** The source of each element of the contract, by its address; see {@code provenance.yaml}. Immutable. */
 public final class Provenance {
-    private final Map<String, Source> sources;
+    private final boolean named;
+    private final Map<Address, Source> sources;
     private final Map<String, String> decisions;
+    private final References references;
 
-    private Provenance(Map<String, Source> sources, Map<String, String> decisions) {
+    private Provenance(
+            boolean named, Map<Address, Source> sources, Map<String, String> decisions, References references) {
+        this.named = named;
         this.sources = Map.copyOf(sources);
         this.decisions = Map.copyOf(decisions);
+        this.references = references;
     }
 
     /** For a contract that names no provenance: all it says counts as documented. */
     static Provenance none() {
-        return new Provenance(Map.of(), Map.of());
+        return new Provenance(false, Map.of(), Map.of(), References.none());
     }
 
-    static Provenance of(JsonNode provenance, JsonNode decisions) {
+    /** @throws ContractException if what an entry stands under is no address */
+    static Provenance of(ContractDocument document, String file, JsonNode provenance, JsonNode decisions) {
         Map<String, String> why = new LinkedHashMap<>();
         decisions.forEach(
                 d -> why.put(d.path("id").asString(""), d.path("decision").asString("")));
-        Map<String, Source> sources = new LinkedHashMap<>();
-        provenance.path("elements").properties().forEach(e -> sources.put(e.getKey(), source(e.getValue(), why)));
-        return new Provenance(sources, why);
+        Map<Address, Source> sources = new LinkedHashMap<>();
+        provenance
+                .path("elements")
+                .properties()
+                .forEach(e -> sources.put(address(file, e.getKey()), source(e.getValue(), why)));
+        return new Provenance(true, sources, why, References.of(document));
+    }
+
+    private static Address address(String file, String key) {
+        try {
+            return Address.parse(key);
+        } catch (IllegalArgumentException e) {
+            throw new ContractException(file + ": " + e.getMessage());
+        }
     }
 
     private static Source source(JsonNode entry, Map<String, String> why) {
@@ -54,14 +74,26 @@ public final class Provenance {
         return assumed(id, decisions);
     }
 
-    /** The source of the element, or of the nearest one that it is part of. */
-    public Source of(String element) {
-        for (String at = element; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
-            Source source = sources.get(at);
-            if (source != null) {
-                return source;
-            }
+    /**
+     * The source of the element: its own, that of the nearest one that it is part of, or, of a part that is shared by
+     * reference and has neither, that of the places that refer to it, the weakest of them. Where provenance is named and says
+     * nothing of the element, nobody documented it: it is assumed.
+     */
+    public Source of(Address element) {
+        if (!named) {
+            return Source.statedByContract();
         }
-        return Source.statedByContract();
+        return found(element, new LinkedHashSet<>()).orElseGet(Source::notNamed);
+    }
+
+    private Optional<Source> found(Address element, Set<Address> asked) {
+        List<Address> upwards = element.upwards();
+        Optional<Source> own =
+                upwards.stream().filter(sources::containsKey).findFirst().map(sources::get);
+        return own.or(() -> upwards.stream()
+                .flatMap(at -> references.to(at).stream())
+                .filter(asked::add)
+                .flatMap(place -> found(place, asked).stream())
+                .reduce((one, other) -> one.documented() && !other.documented() ? other : one));
     }
 }

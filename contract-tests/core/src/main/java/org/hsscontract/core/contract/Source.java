@@ -24,6 +24,11 @@ public record Source(Strength strength, List<String> references, String explanat
         return new Source(Strength.DOCUMENTED, List.of("the contract"), "");
     }
 
+    /** A constraint of a contract whose provenance says nothing of it. */
+    static Source notNamed() {
+        return new Source(Strength.ASSUMED, List.of("no source is named"), "");
+    }
+
     public boolean documented() {
         return strength == Strength.DOCUMENTED;
     }

@@ -2,51 +2,47 @@ package org.hsscontract.verifier.explanation;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.Located;
 import org.hsscontract.core.contract.Operation;
-import tools.jackson.databind.JsonNode;
 
 /** The addresses of all constraints on an operation's bodies. */
 record BodyKeywords(Contract contract, Operation operation) {
     /** They say something, but constrain nothing. */
     private static final Set<String> NO_CONSTRAINTS = Set.of("description", "x-extensible-enum", "default", "example");
 
-    Stream<String> elements() {
-        Set<String> elements = new LinkedHashSet<>();
-        Set<String> seen = new HashSet<>();
-        String path = operation.path().replace("~", "~0").replace("/", "~1");
-        String responses = "/paths/" + path + "/" + operation.method().toLowerCase(Locale.ROOT) + "/responses";
+    Stream<Address> elements() {
+        Set<Address> elements = new LinkedHashSet<>();
+        Set<Address> seen = new HashSet<>();
         operation.statuses().stream()
                 .sorted()
-                .forEach(status -> add(
-                        resolved(resolved(responses + "/" + status) + "/content/application~1json/schema"),
-                        elements,
-                        seen));
+                .flatMap(status -> contract.bodySchema(operation, status).stream())
+                .forEach(schema -> add(schema, elements, seen));
         return elements.stream();
     }
 
-    Stream<String> knownValues() {
-        String properties = contract.itemSchema(operation) + "/properties";
-        return contract.document().at(properties).properties().stream()
-                .filter(p -> p.getValue().has("x-extensible-enum"))
-                .map(p -> properties + "/" + p.getKey() + "/x-extensible-enum");
+    Stream<Address> knownValues() {
+        return contract.itemProperties(operation).values().stream()
+                .filter(property -> property.node().has("x-extensible-enum"))
+                .map(property -> property.address().append("x-extensible-enum"));
     }
 
-    private void add(String schema, Set<String> elements, Set<String> seen) {
-        if (!seen.add(schema)) {
+    private void add(Located schema, Set<Address> elements, Set<Address> seen) {
+        if (!seen.add(schema.address())) {
             return;
         }
-        JsonNode node = contract.document().at(schema);
-        node.properties().forEach(keyword -> {
-            String element = schema + "/" + keyword.getKey();
+        schema.node().properties().forEach(keyword -> {
+            Address element = schema.address().append(keyword.getKey());
             switch (keyword.getKey()) {
                 case "properties" ->
-                    keyword.getValue().propertyNames().forEach(p -> add(resolved(element + "/" + p), elements, seen));
-                case "items" -> add(resolved(element), elements, seen);
-                case "required" -> keyword.getValue().forEach(p -> elements.add(element + "/" + p.asString()));
+                    keyword.getValue()
+                            .propertyNames()
+                            .forEach(p -> add(contract.document().resolve(element.append(p)), elements, seen));
+                case "items" -> add(contract.document().resolve(element), elements, seen);
+                case "required" -> keyword.getValue().forEach(p -> elements.add(element.append(p.asString())));
                 default -> {
                     if (!NO_CONSTRAINTS.contains(keyword.getKey())) {
                         elements.add(element);
@@ -54,10 +50,5 @@ record BodyKeywords(Contract contract, Operation operation) {
                 }
             }
         });
-    }
-
-    private String resolved(String element) {
-        JsonNode node = contract.document().at(element);
-        return node.has("$ref") ? resolved(node.get("$ref").asString().substring(1)) : element;
     }
 }

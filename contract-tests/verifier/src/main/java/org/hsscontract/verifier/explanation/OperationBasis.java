@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
@@ -31,15 +32,15 @@ record OperationBasis(Contract contract, Operation operation) {
 
     List<Basis> of(String words) {
         if (words.startsWith("decision ")) {
-            return List.of(new Basis(words, contract.provenance().decision(words.substring("decision ".length()))));
+            return List.of(Basis.beyond(words, contract.provenance().decision(words.substring("decision ".length()))));
         }
         if (words.startsWith("standard ")) {
-            return List.of(new Basis(words, Source.standard(words.substring("standard ".length()))));
+            return List.of(Basis.beyond(words, Source.standard(words.substring("standard ".length()))));
         }
         String[] parts = words.split("/", 2);
         String rest = parts.length > 1 ? parts[1] : "";
-        Stream<String> elements = switch (parts[0]) {
-            case "operation" -> Stream.of(operation.element() + suffix(rest));
+        Stream<Address> elements = switch (parts[0]) {
+            case "operation" -> Stream.of(operation.element().append(path(rest)));
             case "list" -> operation.list().stream().flatMap(list -> parts(list, rest));
             case "response" -> responses(rest);
             case "body" -> new BodyKeywords(contract, operation).elements();
@@ -58,24 +59,32 @@ record OperationBasis(Contract contract, Operation operation) {
             default -> throw new IllegalStateException("explanations.yaml: nothing is called " + words);
         };
         return elements.distinct()
-                .map(e -> new Basis(e, contract.provenance().of(e)))
+                .map(e -> Basis.of(e, contract.provenance().of(e)))
                 .toList();
     }
 
-    private static String suffix(String rest) {
-        return rest.isEmpty() ? "" : "/" + rest;
+    /** Words of the file: names with slashes between them, none with a slash in it. */
+    private static Address path(String rest) {
+        return rest.isEmpty() ? Address.ROOT : new Address(List.of(rest.split("/")));
     }
 
-    private Stream<String> parts(GroupedList list, String rest) {
+    private Stream<Address> parts(GroupedList list, String rest) {
         if (rest.startsWith("filters/*")) {
-            return list.filters().keySet().stream().map(name -> list.element() + "/" + rest.replace("*", name));
+            return list.filters().keySet().stream().map(name -> named(list, rest, name));
         }
         if (rest.startsWith("scope/*")) {
             return list.scopes().entrySet().stream()
                     .filter(scope -> says(scope, rest))
-                    .map(scope -> list.element() + "/" + rest.replace("*", scope.getKey()));
+                    .map(scope -> named(list, rest, scope.getKey()));
         }
-        return Stream.of(list.element() + suffix(rest));
+        return Stream.of(list.element().append(path(rest)));
+    }
+
+    private static Address named(GroupedList list, String rest, String name) {
+        return list.element()
+                .append(new Address(path(rest).tokens().stream()
+                        .map(word -> word.equals("*") ? name : word)
+                        .toList()));
     }
 
     private static boolean says(Map.Entry<String, GroupedList.Scope> scope, String part) {
@@ -83,15 +92,15 @@ record OperationBasis(Contract contract, Operation operation) {
                 && (!part.endsWith("/unknown") || scope.getValue().unknown().isPresent());
     }
 
-    private Stream<String> responses(String rest) {
+    private Stream<Address> responses(String rest) {
         String[] parts = rest.split("/", 2);
         return operation.statuses().stream()
                 .sorted()
                 .filter(s -> parts[0].equals("*") || parts[0].equals(Integer.toString(s)))
-                .map(s -> operation.response(s) + (parts.length > 1 ? "/" + parts[1] : ""));
+                .map(s -> operation.response(s).append(path(parts.length > 1 ? parts[1] : "")));
     }
 
-    private Stream<String> keyword(Optional<String> parameter, String keyword) {
+    private Stream<Address> keyword(Optional<String> parameter, String keyword) {
         return parameter
                 .flatMap(operation::parameter)
                 .filter(Parameter::inQuery)
@@ -100,7 +109,7 @@ record OperationBasis(Contract contract, Operation operation) {
                 .map(p -> p.keyword(keyword));
     }
 
-    private static Stream<String> parameter(Parameter parameter, String rest) {
+    private static Stream<Address> parameter(Parameter parameter, String rest) {
         return rest.equals("*")
                 ? Stream.of(parameter.element())
                 : Stream.of(rest.substring("*/".length()))

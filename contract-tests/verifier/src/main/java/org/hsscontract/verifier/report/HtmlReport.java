@@ -122,7 +122,7 @@ final class HtmlReport {
                                             "note"));
                             article.element(
                                     "p",
-                                    p -> p.element("code", finding.element())
+                                    p -> p.element("code", finding.element().toString())
                                             .text(" fingerprint ")
                                             .element("code", finding.fingerprint()));
                             occurrence(finding.first());
@@ -204,7 +204,7 @@ final class HtmlReport {
                                                 "class",
                                                 "state " + state(r.state().words()))
                                         .text(" " + r.kind().words() + " ")
-                                        .element("code", r.element())
+                                        .element("code", r.name())
                                         .element("p", r.reason(), "class", "note"),
                                 "class",
                                 "row",

@@ -22,7 +22,7 @@ final class JsonReport {
         root.put("version", VERSION);
         root.putObject("contract")
                 .put("title", report.contract().title())
-                .put("file", report.contract().source().name());
+                .put("file", report.contract().document().name());
         root.putObject("target").put("baseUri", report.baseUri()).put("projectId", report.projectId());
         root.putObject("verdict")
                 .put("passes", report.passes())
@@ -58,7 +58,7 @@ final class JsonReport {
     private static void finding(ObjectNode node, MaskedFinding finding) {
         node.put("fingerprint", finding.fingerprint())
                 .put("outcome", finding.outcome().words())
-                .put("element", finding.element());
+                .put("element", finding.element().toString());
         ArrayNode occurrences = node.putArray("occurrences");
         finding.occurrences().forEach(o -> {
             ObjectNode occurrence = occurrences
@@ -86,7 +86,7 @@ final class JsonReport {
             rows.addObject()
                     .put("operation", row.operation())
                     .put("kind", row.kind().words())
-                    .put("element", row.element())
+                    .put("element", row.name())
                     .put("state", row.state().words())
                     .put("reason", row.reason());
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.Finding;
 import org.hsscontract.verifier.rule.Outcome;
@@ -22,7 +23,7 @@ record MaskedFinding(
         String fingerprint,
         String rule,
         String operation,
-        String element,
+        Address element,
         Outcome outcome,
         List<Occurrence> occurrences,
         Optional<MaskedWaiver> waiver) {

@@ -53,7 +53,12 @@ record MaskedReport(
                 .toList();
         Coverage coverage = new Coverage(Coverage.of(report).rows().stream()
                 .map(r -> new CoverageRow(
-                        r.operation(), r.kind(), masking.shown(r.element()), r.state(), masking.shown(r.reason())))
+                        r.operation(),
+                        r.kind(),
+                        r.element(),
+                        masking.shown(r.declared()),
+                        r.state(),
+                        masking.shown(r.reason())))
                 .toList());
         return new MaskedReport(
                 report.contract(),

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hsscontract.core.contract.Place;
 import org.hsscontract.core.text.Json;
 import org.hsscontract.verifier.Judgement;
 import org.hsscontract.verifier.rule.Outcome;
@@ -17,13 +18,11 @@ final class Sarif {
     private static final String FINGERPRINT = "hssContract/v1";
 
     private final MaskedReport report;
-    private final ContractLines lines;
     /** Place of each rule in the log, by id. */
     private final Map<String, Integer> rules = new LinkedHashMap<>();
 
     private Sarif(MaskedReport report) {
         this.report = report;
-        this.lines = ContractLines.of(report.contract());
     }
 
     static String of(Judgement judgement) {
@@ -73,14 +72,14 @@ final class Sarif {
                                         .map(c -> "\nAgain: " + c)
                                         .orElse(""));
         ObjectNode location = result.putArray("locations").addObject();
-        ContractLines.Place place = lines.of(finding.element());
+        Place place = report.contract().document().place(finding.element());
         ObjectNode physical = location.putObject("physicalLocation");
         physical.putObject("artifactLocation")
-                .put("uri", uri(report.contract().source().name()));
+                .put("uri", uri(report.contract().document().name()));
         physical.putObject("region").put("startLine", place.line()).put("startColumn", place.column());
         location.putArray("logicalLocations")
                 .addObject()
-                .put("fullyQualifiedName", finding.element())
+                .put("fullyQualifiedName", finding.element().toString())
                 .put("kind", "member");
         result.putObject("partialFingerprints").put(FINGERPRINT, finding.fingerprint());
         result.put("occurrenceCount", finding.occurrences().size());

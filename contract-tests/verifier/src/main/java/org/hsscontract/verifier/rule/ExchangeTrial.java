@@ -3,6 +3,7 @@ package org.hsscontract.verifier.rule;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Source;
@@ -32,15 +33,15 @@ public final class ExchangeTrial {
         return contract;
     }
 
-    public synchronized void proved(String element) {
+    public synchronized void proved(Address element) {
         recording.proved.add(element);
     }
 
-    public void broken(String element, String expected, String actual, Exchange exchange) {
+    public void broken(Address element, String expected, String actual, Exchange exchange) {
         broken(element, contract.provenance().of(element), expected, actual, exchange);
     }
 
-    public synchronized void broken(String element, Source source, String expected, String actual, Exchange exchange) {
+    public synchronized void broken(Address element, Source source, String expected, String actual, Exchange exchange) {
         if (met.add(element + " " + source + " " + expected)) {
             recording.findings.add(
                     new Finding(rule.id(), operation.id(), element, source, expected, actual, Optional.of(exchange)));

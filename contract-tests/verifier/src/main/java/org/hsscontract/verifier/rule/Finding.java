@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 
@@ -22,7 +23,7 @@ import org.hsscontract.verifier.exchange.Exchange;
 public record Finding(
         String rule,
         String operation,
-        String element,
+        Address element,
         Source source,
         String expected,
         String actual,

@@ -1,5 +1,6 @@
 package org.hsscontract.verifier.rule;
 
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 
@@ -10,7 +11,7 @@ final class StatusJudge {
 
     private StatusJudge() {}
 
-    static void ofRightCall(Trial trial, Exchange exchange, String element) {
+    static void ofRightCall(Trial trial, Exchange exchange, Address element) {
         String expected = "status 200";
         if (exchange.failure().isPresent()) {
             trial.brokenByItself(element, COMPLETE, "a whole response", exchange.outcome(), exchange);
@@ -29,7 +30,7 @@ final class StatusJudge {
         }
     }
 
-    static boolean expected(Trial trial, Exchange exchange, int status, String element, Source source, String what) {
+    static boolean expected(Trial trial, Exchange exchange, int status, Address element, Source source, String what) {
         String expected = what + " is refused with status " + status;
         if (exchange.status() == status) {
             trial.proved(element, trial.operation().response(status));

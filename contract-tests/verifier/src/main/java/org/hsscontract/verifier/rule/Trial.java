@@ -3,6 +3,7 @@ package org.hsscontract.verifier.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
@@ -78,12 +79,17 @@ public final class Trial {
     }
 
     /** Declares something to exercise that is no element of the contract, so that coverage misses it if it is not. */
-    public void declare(String address) {
-        observations.declared.add(address);
+    public void declare(String name) {
+        observations.declared.add(name);
+    }
+
+    /** Records that something declared was exercised and holds. */
+    public void exercised(String name) {
+        observations.exercised.add(name);
     }
 
     /** Records that the elements were exercised and hold. */
-    public void proved(String... elements) {
+    public void proved(Address... elements) {
         observations.proved.addAll(List.of(elements));
     }
 
@@ -93,27 +99,27 @@ public final class Trial {
     }
 
     /** Records a departure from a constraint of the contract. */
-    public void broken(String element, String expected, String actual, Exchange exchange) {
+    public void broken(Address element, String expected, String actual, Exchange exchange) {
         broken(element, contract.provenance().of(element), expected, actual, exchange);
     }
 
     /** Records a departure whose source is not the element's own. */
-    public void broken(String element, Source source, String expected, String actual, Exchange exchange) {
+    public void broken(Address element, Source source, String expected, String actual, Exchange exchange) {
         (comparing > 0 ? observations.open : observations.findings)
                 .add(finding(element, source, expected, actual, exchange));
     }
 
     /** Records a departure that the answer shows by itself, whatever list it was to be compared with. */
-    void brokenByItself(String element, Source source, String expected, String actual, Exchange exchange) {
+    void brokenByItself(Address element, Source source, String expected, String actual, Exchange exchange) {
         observations.findings.add(finding(element, source, expected, actual, exchange));
     }
 
-    private Finding finding(String element, Source source, String expected, String actual, Exchange exchange) {
+    private Finding finding(Address element, Source source, String expected, String actual, Exchange exchange) {
         return new Finding(rule.id(), operation.id(), element, source, expected, actual, Optional.of(exchange));
     }
 
     /** Sends a call that must be answered with a page. If it is not, that is recorded and nothing is returned. */
-    public Optional<Page> page(Call call, String element) {
+    public Optional<Page> page(Call call, Address element) {
         Exchange exchange = send(call);
         if (!exchange.succeeded()) {
             answered(exchange, element);
@@ -123,7 +129,7 @@ public final class Trial {
     }
 
     /** Judges whether a right call was answered with 200. */
-    public boolean answered(Exchange exchange, String element) {
+    public boolean answered(Exchange exchange, Address element) {
         if (exchange.succeeded()) {
             return true;
         }
@@ -132,17 +138,17 @@ public final class Trial {
     }
 
     /** Sends a wrong call that must be refused with the status, and records what came. Tells whether it was. */
-    public boolean refused(Call call, int status, String element, Source source, String what) {
+    public boolean refused(Call call, int status, Address element, Source source, String what) {
         return refused(send(call), status, element, source, what);
     }
 
     /** Judges whether a wrong call was refused with the status. */
-    public boolean refused(Exchange exchange, int status, String element, Source source, String what) {
+    public boolean refused(Exchange exchange, int status, Address element, Source source, String what) {
         return StatusJudge.expected(this, exchange, status, element, source, what);
     }
 
     /** Sends a right call that must find nothing, and records what came. */
-    public void findsNothing(Call call, String element, String what) {
+    public void findsNothing(Call call, Address element, String what) {
         Exchange exchange = send(call);
         if (answered(exchange, element)) {
             nothingFound(exchange, element, what);
@@ -150,7 +156,7 @@ public final class Trial {
     }
 
     /** Judges whether a 200 found nothing. */
-    public void nothingFound(Exchange exchange, String element, String what) {
+    public void nothingFound(Exchange exchange, Address element, String what) {
         readable(exchange).ifPresent(page -> {
             if (page.isEmpty() && page.total() == 0) {
                 proved(element);
@@ -264,9 +270,13 @@ public final class Trial {
         return attempt;
     }
 
-    /** Address of a part of the list's declared behaviour, for example {@code /page/limit}. */
-    public String behaviour(String part) {
-        return operation.list().map(GroupedList::element).orElse(operation.element()) + part;
+    /** Address of a part of the list's declared behaviour, for example {@code "page", "limit"}. */
+    public Address behaviour(String... part) {
+        return operation
+                .list()
+                .map(GroupedList::element)
+                .orElse(operation.element())
+                .append(part);
     }
 
     RuleResult result() {

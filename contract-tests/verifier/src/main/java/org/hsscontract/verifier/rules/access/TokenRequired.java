@@ -3,6 +3,7 @@ package org.hsscontract.verifier.rules.access;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Call;
@@ -28,7 +29,7 @@ public final class TokenRequired implements Rule {
 
     @Override
     public void judge(Trial trial) {
-        String element = trial.operation().element() + "/security";
+        Address element = trial.operation().element().append("security");
         Source source = trial.contract().provenance().of(element);
         wrong(trial, trial.operation().tokenHeader().orElseThrow())
                 .forEach((what, call) -> trial.refused(call, 401, element, source, what));

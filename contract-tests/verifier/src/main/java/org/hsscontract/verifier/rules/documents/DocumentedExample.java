@@ -1,5 +1,6 @@
 package org.hsscontract.verifier.rules.documents;
 
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.verifier.exchange.Call;
@@ -34,7 +35,7 @@ public final class DocumentedExample implements Rule {
             }
         }
         Exchange exchange = trial.send(call);
-        String element = trial.operation().response(200);
+        Address element = trial.operation().response(200);
         if (!trial.answered(exchange, element)) {
             return;
         }

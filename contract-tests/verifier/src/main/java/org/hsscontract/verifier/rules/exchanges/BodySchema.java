@@ -50,7 +50,7 @@ public final class BodySchema implements ExchangeRule {
                 (b.place().isEmpty() ? "" : "at " + b.place() + ": ") + b.message(),
                 exchange));
         if (breaches.isEmpty()) {
-            trial.proved(trial.operation().response(status) + "/content");
+            trial.proved(trial.operation().response(status).append("content"));
             schemas()
                     .properties(
                             trial.operation(), status, exchange.body().json().get())

@@ -1,5 +1,6 @@
 package org.hsscontract.verifier.rules.exchanges;
 
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
@@ -22,7 +23,7 @@ public final class ContentEncodingTrue implements ExchangeRule {
         if (exchange.response().isEmpty()) {
             return;
         }
-        String element = trial.operation().element();
+        Address element = trial.operation().element();
         exchange.content()
                 .fault()
                 .ifPresentOrElse(

@@ -2,6 +2,7 @@ package org.hsscontract.verifier.rules.exchanges;
 
 import java.util.List;
 import java.util.Locale;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
@@ -27,7 +28,7 @@ public final class MediaType implements ExchangeRule {
         int declared = trial.operation().statuses().contains(exchange.status())
                 ? exchange.status()
                 : exchange.status() < 400 ? 200 : 400;
-        String element = trial.operation().response(declared) + "/content";
+        Address element = trial.operation().response(declared).append("content");
         List<String> types = exchange.response().get().headers().all("Content-Type");
         String type = types.size() == 1 ? types.get(0) : "";
         String[] parts = type.toLowerCase(Locale.ROOT).split(";", 2);

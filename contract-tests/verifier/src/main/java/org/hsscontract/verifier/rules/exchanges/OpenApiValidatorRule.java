@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Source;
@@ -45,7 +46,7 @@ public final class OpenApiValidatorRule implements ExchangeRule {
 
     private static OpenApiInteractionValidator made(Contract contract) {
         return OpenApiInteractionValidator.createForInlineApiSpecification(
-                        contract.document().toString())
+                        contract.document().tree().toString())
                 .withStrictOperationPathMatching()
                 .withLevelResolver(LevelResolver.create()
                         // Unknown properties are tolerated: clients must take them.
@@ -101,7 +102,7 @@ public final class OpenApiValidatorRule implements ExchangeRule {
         int status = operation.statuses().contains(exchange.status())
                 ? exchange.status()
                 : exchange.status() < 400 ? 200 : 400;
-        String element = operation.response(status);
+        Address element = operation.response(status);
         // What exactly is broken is said by the rule that knows the element; this one is as strict as its surroundings.
         // Whether a wrong request may be taken at all depends on what it breaks: the rules on parameters say that.
         Source source = message.getKey().startsWith("validation.request")

@@ -1,5 +1,6 @@
 package org.hsscontract.verifier.rules.exchanges;
 
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
@@ -22,7 +23,7 @@ public final class StrictJson implements ExchangeRule {
         if (exchange.response().isEmpty() || exchange.call().method().equals("HEAD") || exchange.status() == 204) {
             return;
         }
-        String element = trial.operation().element() + "/responses";
+        Address element = trial.operation().element().append("responses");
         if (exchange.body().json().isPresent()) {
             trial.proved(element);
         } else if (exchange.status() == 200
@@ -35,7 +36,9 @@ public final class StrictJson implements ExchangeRule {
                             ? Source.standard("RFC 8259")
                             : trial.contract()
                                     .provenance()
-                                    .of(trial.operation().response(exchange.status()) + "/content"),
+                                    .of(trial.operation()
+                                            .response(exchange.status())
+                                            .append("content")),
                     "a body of JSON with status " + exchange.status(),
                     "the body is not JSON: " + exchange.body().fault().orElse(""),
                     exchange);

@@ -1,6 +1,7 @@
 package org.hsscontract.verifier.rules.exchanges;
 
 import java.nio.charset.StandardCharsets;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
@@ -34,7 +35,7 @@ public final class TokenNotDisclosed implements ExchangeRule {
         if (response == null || token.length() < SHORTEST) {
             return;
         }
-        String element = trial.operation().element() + "/security";
+        Address element = trial.operation().element().append("security");
         Source source = Source.standard("RFC 6750 §5.3, by analogy: a token is a secret");
         if (new String(exchange.content().bytes(), StandardCharsets.ISO_8859_1).contains(token)) {
             trial.broken(element, source, "no token in the body", "the token is in the body", exchange);

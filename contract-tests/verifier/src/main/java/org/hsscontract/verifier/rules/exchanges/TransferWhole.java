@@ -1,5 +1,6 @@
 package org.hsscontract.verifier.rules.exchanges;
 
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
@@ -19,7 +20,7 @@ public final class TransferWhole implements ExchangeRule {
 
     @Override
     public void judge(Exchange exchange, ExchangeTrial trial) {
-        String element = trial.operation().element();
+        Address element = trial.operation().element();
         if (exchange.failure().isPresent()) {
             trial.broken(element, Source.standard("RFC 9112 §8"), "a whole response", exchange.outcome(), exchange);
         } else if (exchange.response().orElseThrow().trailing() > 0) {

@@ -2,6 +2,7 @@ package org.hsscontract.verifier.rules.filters;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Call;
@@ -45,7 +46,7 @@ public final class FilterBeforePaging extends FilterRule {
 
     private static void judge(
             Trial trial, GroupedList list, FullList full, String filter, String value, List<Group> matching, int size) {
-        String element = element(trial, filter);
+        Address element = element(trial, filter);
         Call call = full.call().with(filter, value).with(list.limit().orElseThrow(), size);
         List<Group> joined = new ArrayList<>();
         Exchange shown = null;
@@ -59,7 +60,7 @@ public final class FilterBeforePaging extends FilterRule {
             joined.addAll(read.groups());
             if (read.total() != matching.size()) {
                 trial.broken(
-                        trial.behaviour("/total"),
+                        trial.behaviour("total"),
                         "total " + matching.size() + " on each page with " + filter + "=" + value,
                         "total " + read.total(),
                         shown);

@@ -1,6 +1,7 @@
 package org.hsscontract.verifier.rules.filters;
 
 import java.util.List;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
@@ -29,7 +30,7 @@ public final class FilterComplete extends FilterRule {
 
     private static void judge(
             Trial trial, GroupedList list, FullList full, String filter, String value, List<Group> expected) {
-        String element = element(trial, filter);
+        Address element = element(trial, filter);
         Page page = page(trial, list, full, element, full.call().with(filter, value))
                 .orElse(null);
         if (page == null) {
@@ -57,7 +58,7 @@ public final class FilterComplete extends FilterRule {
                     page.exchange());
         } else if (page.total() != expected.size()) {
             trial.broken(
-                    trial.behaviour("/total"),
+                    trial.behaviour("total"),
                     "total " + expected.size() + ", the groups with " + filter + "=" + value,
                     "total " + page.total(),
                     page.exchange());

@@ -1,5 +1,6 @@
 package org.hsscontract.verifier.rules.filters;
 
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.verifier.exchange.Call;
@@ -35,7 +36,7 @@ public final class FilterExact extends FilterRule {
     }
 
     private static void judge(Trial trial, Call call, Parameter filter, String what) {
-        String element = element(trial, filter.name()) + "/match";
+        Address element = element(trial, filter.name()).append("match");
         Exchange exchange = trial.send(call);
         if (filter.isInteger() && exchange.status() / 100 == 4) {
             // Which numbers may be asked for is not documented; what a number finds that is taken, is.

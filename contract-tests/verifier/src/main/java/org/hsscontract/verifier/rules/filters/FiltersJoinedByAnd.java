@@ -29,7 +29,7 @@ public final class FiltersJoinedByAnd extends FilterRule {
                 .ifPresentOrElse(
                         values -> trial.findsNothing(
                                 full.call().with(values),
-                                trial.behaviour("/filters"),
+                                trial.behaviour("filters"),
                                 values + ", which no group has together,"),
                         () -> trial.notProved(
                                 "two groups that differ in every filtered value would prove it; there are none"));
@@ -40,18 +40,18 @@ public final class FiltersJoinedByAnd extends FilterRule {
         list.filters().forEach((filter, property) -> values.put(filter, sample.value(property)));
         long expected =
                 full.groups().stream().filter(g -> matches(g, list, values)).count();
-        page(trial, list, full, trial.behaviour("/filters"), full.call().with(values))
+        page(trial, list, full, trial.behaviour("filters"), full.call().with(values))
                 .ifPresent(page -> {
                     if (page.total() != expected
                             || !page.groups().stream().allMatch(g -> matches(g, list, values))
                             || !page.groups().contains(sample)) {
                         trial.broken(
-                                trial.behaviour("/filters"),
+                                trial.behaviour("filters"),
                                 "the " + expected + " groups with " + values,
                                 page.text(),
                                 page.exchange());
                     } else {
-                        trial.proved(trial.behaviour("/filters"));
+                        trial.proved(trial.behaviour("filters"));
                     }
                 });
     }

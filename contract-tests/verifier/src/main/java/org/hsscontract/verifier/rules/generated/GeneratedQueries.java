@@ -48,7 +48,7 @@ public final class GeneratedQueries extends ListRule {
         List<String> wrong = judge.wrong(arguments);
         if (wrong.isEmpty()) {
             if (!full.isEmpty()) {
-                trial.proved(trial.behaviour(""));
+                trial.proved(trial.behaviour());
             } else if (scope.isEmpty()) {
                 trial.notProved("data in the default scope would prove it; there is none");
             }
@@ -57,7 +57,7 @@ public final class GeneratedQueries extends ListRule {
         Map<String, String> shortest = shortened(judge, arguments);
         Call call = trial.call().with(scope).with(shortest);
         trial.broken(
-                trial.behaviour(""),
+                trial.behaviour(),
                 judge.expected(shortest),
                 judge.wrong(shortest).stream().findFirst().orElse(wrong.get(0)) + " (seed " + seed + ")",
                 trial.send(call));

@@ -41,7 +41,7 @@ public final class KnownData extends ListRule {
                     full.groups().stream().filter(group::sameKey).findFirst().orElse(null);
             if (actual == null) {
                 trial.broken(
-                        trial.behaviour("/group/by"),
+                        trial.behaviour("group", "by"),
                         group.text() + with,
                         "it is not in the list",
                         full.pages().get(0).exchange());
@@ -52,18 +52,18 @@ public final class KnownData extends ListRule {
         full.groups().stream()
                 .filter(g -> expected.stream().noneMatch(g::sameKey))
                 .forEach(g -> trial.broken(
-                        trial.behaviour("/group/by"),
+                        trial.behaviour("group", "by"),
                         "no group but those of the known data" + with,
                         g.text(),
                         full.pages().get(0).exchange()));
         if (full.total() != expected.size()) {
             trial.broken(
-                    trial.behaviour("/total"),
+                    trial.behaviour("total"),
                     "total " + expected.size() + with,
                     "total " + full.total(),
                     full.pages().get(0).exchange());
         }
-        trial.proved(trial.behaviour("/group/by"), trial.behaviour("/group/count"), trial.behaviour("/total"));
+        trial.proved(trial.behaviour("group", "by"), trial.behaviour("group", "count"), trial.behaviour("total"));
     }
 
     private static void miscounted(
@@ -73,14 +73,14 @@ public final class KnownData extends ListRule {
         if (actual.count() == records) {
             // The documents contradict themselves on what is counted; this is the reading that was not taken.
             trial.broken(
-                    trial.behaviour("/group/count"),
+                    trial.behaviour("group", "count"),
                     trial.decision("meaning-of-num"),
                     expected + ", the assets that have it",
                     "count " + actual.count() + ", the records",
                     full.pages().get(0).exchange());
         } else {
             trial.broken(
-                    trial.behaviour("/group/count"),
+                    trial.behaviour("group", "count"),
                     expected,
                     "count " + actual.count(),
                     full.pages().get(0).exchange());

@@ -1,6 +1,7 @@
 package org.hsscontract.verifier.rules.methods;
 
 import java.util.Optional;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
@@ -29,7 +30,7 @@ public final class HeadAsGet implements Rule {
     public void judge(Trial trial) {
         Exchange get = trial.send(trial.call());
         Exchange head = trial.send(trial.call().withMethod("HEAD"));
-        String element = trial.operation().element();
+        Address element = trial.operation().element();
         WireResponse answer = head.response().orElse(null);
         if (answer == null) {
             trial.answered(head, element);

@@ -2,6 +2,7 @@ package org.hsscontract.verifier.rules.methods;
 
 import java.util.Arrays;
 import java.util.List;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.Rule;
@@ -32,7 +33,7 @@ public final class OtherMethodsRefused implements Rule {
 
     private static void judge(Trial trial, String method) {
         Exchange exchange = trial.send(trial.call().withMethod(method).withHeader("Content-Length", "0"));
-        String element = trial.operation().element();
+        Address element = trial.operation().element();
         trial.refused(exchange, 405, element, trial.decision("other-methods"), "the method " + method);
         if (exchange.status() == 405) {
             String allow =

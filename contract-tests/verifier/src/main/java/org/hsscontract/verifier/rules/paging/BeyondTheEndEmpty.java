@@ -1,6 +1,7 @@
 package org.hsscontract.verifier.rules.paging;
 
 import java.util.stream.LongStream;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.list.FullList;
@@ -31,7 +32,7 @@ public final class BeyondTheEndEmpty extends ListRule {
     }
 
     private static void judge(Trial trial, GroupedList list, FullList full, long offset) {
-        String element = trial.behaviour("/page/beyond-end");
+        Address element = trial.behaviour("page", "beyond-end");
         Page page = trial.page(trial.call().with(list.offset().orElseThrow(), offset), element)
                 .orElse(null);
         if (page == null) {
@@ -45,7 +46,7 @@ public final class BeyondTheEndEmpty extends ListRule {
                     page.exchange());
         } else if (page.total() != full.total()) {
             trial.broken(
-                    trial.behaviour("/total"),
+                    trial.behaviour("total"),
                     "total " + full.total() + " at offset " + offset + " too",
                     page.text(),
                     page.exchange());

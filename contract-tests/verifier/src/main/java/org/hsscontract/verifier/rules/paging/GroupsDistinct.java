@@ -3,6 +3,7 @@ package org.hsscontract.verifier.rules.paging;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.list.FullList;
@@ -26,7 +27,7 @@ public final class GroupsDistinct extends ListRule {
     }
 
     private static void judge(Trial trial, FullList full) {
-        String element = trial.behaviour("/group/by");
+        Address element = trial.behaviour("group", "by");
         Set<Object> seen = new HashSet<>();
         for (Page page : full.pages()) {
             for (Group group : page.groups()) {
@@ -36,7 +37,7 @@ public final class GroupsDistinct extends ListRule {
                 }
                 if (group.count() < 1) {
                     trial.broken(
-                            trial.behaviour("/group/count"),
+                            trial.behaviour("group", "count"),
                             "a count of at least 1",
                             group.text() + " has " + group.count(),
                             page.exchange());
@@ -45,7 +46,7 @@ public final class GroupsDistinct extends ListRule {
             }
         }
         if (full.size() > 1) {
-            trial.proved(element, trial.behaviour("/group/count"));
+            trial.proved(element, trial.behaviour("group", "count"));
         } else if (full.call().query().isEmpty()) {
             trial.notProved("a list of 2 or more groups would prove it; this one has " + full.size());
         }

@@ -1,6 +1,7 @@
 package org.hsscontract.verifier.rules.paging;
 
 import java.util.List;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.list.FullList;
@@ -31,7 +32,7 @@ public final class LimitKept extends ListRule {
     }
 
     private static void judge(Trial trial, GroupedList list, FullList full, int limit) {
-        String element = trial.behaviour("/page/limit");
+        Address element = trial.behaviour("page", "limit");
         Page page = trial.page(trial.call().with(list.limit().orElseThrow(), limit), element)
                 .orElse(null);
         if (page == null) {

@@ -2,6 +2,7 @@ package org.hsscontract.verifier.rules.paging;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Call;
@@ -40,7 +41,7 @@ public final class OffsetCountsRecords extends ListRule {
     }
 
     private static void judge(Trial trial, GroupedList list, FullList full, int offset) {
-        String element = trial.behaviour("/page/offset");
+        Address element = trial.behaviour("page", "offset");
         Call call = trial.call().with(list.offset().orElseThrow(), offset);
         Page page = trial.page(call, element).orElse(null);
         if (page == null) {
@@ -56,7 +57,7 @@ public final class OffsetCountsRecords extends ListRule {
                     page.text(),
                     page.exchange());
         } else {
-            trial.proved(element, trial.behaviour("/page/unit"));
+            trial.proved(element, trial.behaviour("page", "unit"));
         }
     }
 }

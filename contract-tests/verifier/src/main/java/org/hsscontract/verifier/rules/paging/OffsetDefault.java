@@ -1,5 +1,6 @@
 package org.hsscontract.verifier.rules.paging;
 
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Parameter;
@@ -29,7 +30,7 @@ public final class OffsetDefault extends ListRule {
     protected void judge(Trial trial, GroupedList list) {
         Parameter offset = offset(trial.operation(), list);
         String standard = offset.defaultValue().orElseThrow();
-        String element = offset.keyword("default");
+        Address element = offset.keyword("default");
         trial.against(trial.call(), full -> {
             if (full.size() < 2) {
                 trial.notProved("a list of 2 or more groups would prove it; this one has " + full.size());

@@ -3,6 +3,7 @@ package org.hsscontract.verifier.rules.paging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Call;
@@ -47,7 +48,7 @@ public final class PagesJoin extends ListRule {
     }
 
     private static void join(Trial trial, GroupedList list, FullList full, int size) {
-        String element = trial.behaviour("/page/offset");
+        Address element = trial.behaviour("page", "offset");
         List<Group> joined = new ArrayList<>();
         Exchange last = null;
         for (int offset = 0; offset < full.size(); offset += size) {
@@ -66,7 +67,7 @@ public final class PagesJoin extends ListRule {
         }
         String difference = ListDifference.of(full.groups(), joined);
         if (difference.isEmpty()) {
-            trial.proved(element, trial.behaviour("/page/limit"));
+            trial.proved(element, trial.behaviour("page", "limit"));
         } else {
             trial.broken(
                     element, "pages of " + size + " that join to the whole list of " + full.size(), difference, last);

@@ -1,5 +1,6 @@
 package org.hsscontract.verifier.rules.paging;
 
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.list.FullList;
@@ -22,7 +23,7 @@ public final class ReadingEnds extends ListRule {
 
     @Override
     protected void judge(Trial trial, GroupedList list) {
-        String element = trial.behaviour("/page/offset");
+        Address element = trial.behaviour("page", "offset");
         try {
             FullList full = trial.lists().readAgain(trial.call());
             if (full.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.hsscontract.verifier.rules.paging;
 
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.list.FullList;
@@ -27,7 +28,7 @@ public final class SameAnswerTwice extends ListRule {
     }
 
     private static void judge(Trial trial, GroupedList list, FullList full) {
-        String element = trial.behaviour("/order");
+        Address element = trial.behaviour("order");
         Call call = full.pageSize() > 0 ? trial.call().with(list.limit().orElseThrow(), full.pageSize()) : trial.call();
         Page first = full.pages().get(0);
         for (int time = 1; time < TIMES; time++) {

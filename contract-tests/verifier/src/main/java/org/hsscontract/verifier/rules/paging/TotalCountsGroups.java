@@ -1,6 +1,7 @@
 package org.hsscontract.verifier.rules.paging;
 
 import java.util.List;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.list.FullList;
@@ -25,7 +26,7 @@ public final class TotalCountsGroups extends ListRule {
     }
 
     private static void judge(Trial trial, GroupedList list, FullList full) {
-        String element = trial.behaviour("/total");
+        Address element = trial.behaviour("total");
         full.pages().forEach(page -> compare(trial, element, full, page));
         list.limit()
                 .ifPresent(limit -> List.of(1, 2, 10).stream()
@@ -41,7 +42,7 @@ public final class TotalCountsGroups extends ListRule {
         trial.proved(element);
     }
 
-    private static void compare(Trial trial, String element, FullList full, Page page) {
+    private static void compare(Trial trial, Address element, FullList full, Page page) {
         if (page.total() != full.size()) {
             trial.broken(
                     element,

@@ -28,7 +28,7 @@ public final class InvalidValuesRefused extends ParameterRule {
                     value.element(),
                     source,
                     parameter.name() + "=" + value.shown() + ", " + value.what() + ",")) {
-                trial.proved(value.classOf(parameter));
+                trial.exercised(value.classOf(parameter));
             }
         }
     }

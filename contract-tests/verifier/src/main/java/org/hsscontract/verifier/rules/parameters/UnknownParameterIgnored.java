@@ -1,6 +1,7 @@
 package org.hsscontract.verifier.rules.parameters;
 
 import java.util.List;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
@@ -14,7 +15,7 @@ public final class UnknownParameterIgnored extends ListRule {
 
     @Override
     protected void judge(Trial trial, GroupedList list) {
-        String element = trial.operation().element() + "/parameters";
+        Address element = trial.operation().element().append("parameters");
         trial.against(trial.call(), full -> {
             Page plain = trial.page(trial.call(), element).orElse(null);
             for (String pair : List.of("no_such_parameter=1", "page=2", "Limit=1", "sort_dir=desc")) {

@@ -1,5 +1,6 @@
 package org.hsscontract.verifier.rules.parameters;
 
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.verifier.rule.Trial;
 
@@ -15,13 +16,14 @@ public final class ValidValuesAccepted extends ParameterRule {
         for (SampleValue value : SampleValues.valid(parameter)) {
             if (trial.answered(
                     trial.send(trial.call().with(parameter.name(), value.text())), element(trial, parameter, value))) {
-                trial.proved(value.element(), parameter.element(), value.classOf(parameter));
+                trial.proved(value.element(), parameter.element());
+                trial.exercised(value.classOf(parameter));
             }
         }
     }
 
-    private static String element(Trial trial, Parameter parameter, SampleValue value) {
-        String accepting = AcceptedBy.element(trial, parameter, value.text());
-        return accepting.endsWith("/unknown") ? accepting : value.element();
+    private static Address element(Trial trial, Parameter parameter, SampleValue value) {
+        Address accepting = AcceptedBy.element(trial, parameter, value.text());
+        return accepting.last().equals("unknown") ? accepting : value.element();
     }
 }

@@ -2,6 +2,7 @@ package org.hsscontract.verifier.rules.scope;
 
 import java.util.List;
 import java.util.Optional;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Call;
@@ -36,12 +37,12 @@ public final class ForeignProjectRefused extends ListRule {
 
     private static void judge(Trial trial, GroupedList list, Call call, String name) {
         Exchange exchange = trial.send(call);
-        String scope = trial.behaviour("/scope/" + name);
+        Address scope = trial.behaviour("scope", name);
         String what = name + " of a project that is not the token's";
         if (Page.of(exchange, list).filter(page -> !page.isEmpty()).isPresent()) {
             trial.broken(scope, what + " gets no data", exchange.outcome(), exchange);
         } else {
-            String element = scope + "/unknown";
+            Address element = scope.append("unknown");
             trial.refused(exchange, 403, element, trial.contract().provenance().of(element), what);
         }
     }

@@ -3,6 +3,7 @@ package org.hsscontract.verifier.rules.scope;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Call;
@@ -41,7 +42,7 @@ public final class IsolatedProjects extends ListRule {
                 .findFirst()
                 .orElseThrow()
                 .getKey();
-        String element = trial.behaviour("/scope/" + scope);
+        Address element = trial.behaviour("scope", scope);
         Call other = trial.call().withPathValue(trial.target(), second.get().projectId());
         crossed(trial, list, element, other);
         crossed(trial, list, element, trial.call().withToken(second.get().token()));
@@ -63,7 +64,7 @@ public final class IsolatedProjects extends ListRule {
                 }));
     }
 
-    private static void crossed(Trial trial, GroupedList list, String element, Call call) {
+    private static void crossed(Trial trial, GroupedList list, Address element, Call call) {
         var exchange = trial.send(call);
         if (Page.of(exchange, list).filter(p -> !p.isEmpty()).isPresent()) {
             trial.broken(element, "no data of a project that is not the token's", exchange.outcome(), exchange);
@@ -71,13 +72,13 @@ public final class IsolatedProjects extends ListRule {
             trial.refused(
                     exchange,
                     403,
-                    element + "/unknown",
-                    trial.contract().provenance().of(element + "/unknown"),
+                    element.append("unknown"),
+                    trial.contract().provenance().of(element.append("unknown")),
                     "a project that is not the token's");
         }
     }
 
-    private static void inTurn(Trial trial, String element, FullList own, FullList theirs) {
+    private static void inTurn(Trial trial, Address element, FullList own, FullList theirs) {
         if (own.holdsTheSame(theirs)) {
             trial.notProved("two projects with different data would prove it; both have "
                     + own.pages().get(0).text());

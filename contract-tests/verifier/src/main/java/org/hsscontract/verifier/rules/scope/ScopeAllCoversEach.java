@@ -1,5 +1,6 @@
 package org.hsscontract.verifier.rules.scope;
 
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.list.FullList;
@@ -26,7 +27,7 @@ public final class ScopeAllCoversEach extends ListRule {
     }
 
     private static void judge(Trial trial, String name, String all) {
-        String element = trial.behaviour("/scope/" + name + "/all");
+        Address element = trial.behaviour("scope", name, "all");
         trial.against(trial.call(), part -> {
             if (part.isEmpty()) {
                 trial.notProved("data in the default scope would prove it; there is none");

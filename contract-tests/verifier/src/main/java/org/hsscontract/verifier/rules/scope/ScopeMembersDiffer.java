@@ -41,13 +41,13 @@ public final class ScopeMembersDiffer extends ListRule {
                 FullList other = trial.lists().readAgain(trial.call().with(scope.name(), member));
                 String both = scope.name() + "=" + members.get(0) + " and " + scope.name() + "=" + member;
                 if (!other.holdsTheSame(first)) {
-                    trial.proved(trial.behaviour("/scope/" + scope.name()), scope.keyword("enum"));
+                    trial.proved(trial.behaviour("scope", scope.name()), scope.keyword("enum"));
                 } else if (first.size() < ENOUGH) {
                     trial.notProved("more and different data in " + both + " would prove it; both have "
                             + first.pages().get(0).text());
                 } else {
                     trial.broken(
-                            trial.behaviour("/scope/" + scope.name()),
+                            trial.behaviour("scope", scope.name()),
                             "different lists for " + both,
                             "the same list of " + first.size() + " groups for both",
                             other.pages().get(0).exchange());

@@ -1,6 +1,7 @@
 package org.hsscontract.verifier.rules.scope;
 
 import java.util.Optional;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.list.Page;
@@ -30,7 +31,7 @@ public final class ScopeUnknownEmpty extends ListRule {
     }
 
     private static void judge(Trial trial, String name, boolean noData) {
-        String element = trial.behaviour("/scope/" + name + "/unknown");
+        Address element = trial.behaviour("scope", name, "unknown");
         Page page = trial.page(trial.call().with(name, NOWHERE), element).orElse(null);
         if (page == null) {
             return;
@@ -39,7 +40,7 @@ public final class ScopeUnknownEmpty extends ListRule {
             // That the value selects at all is the scope's own claim; what it gives when it selects nothing may be
             // weaker.
             trial.broken(
-                    trial.behaviour("/scope/" + name),
+                    trial.behaviour("scope", name),
                     "an empty list with total 0 for " + name + "=" + NOWHERE,
                     page.text(),
                     page.exchange());

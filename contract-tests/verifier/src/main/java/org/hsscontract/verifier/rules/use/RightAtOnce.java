@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Call;
@@ -91,7 +92,7 @@ public final class RightAtOnce extends ListRule {
     }
 
     private static void judge(Trial trial, GroupedList list, Question question, Exchange exchange) {
-        String element = trial.behaviour("/filters/" + question.filter());
+        Address element = trial.behaviour("filters", question.filter());
         if (!trial.answered(exchange, element)) {
             return;
         }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.core.vector.Vector;
 import org.hsscontract.verifier.exchange.Call;
@@ -52,12 +53,13 @@ public final class MalformedRequestVectors extends VectorRule {
     private static void judge(Trial trial, Vector vector, Exchange exchange) {
         JsonNode expect = vector.node().path("expect");
         if (alternative(trial, expect, exchange)) {
-            trial.proved(address(vector));
+            trial.exercised(name(vector));
             return;
         }
         String decision = vector.node().path("decision").asString("");
-        String element =
-                vector.node().path("element").asString(trial.operation().element());
+        Address element = vector.node().has("element")
+                ? Address.parse(vector.node().get("element").asString())
+                : trial.operation().element();
         Source source = decision.isEmpty() ? trial.contract().provenance().of(element) : trial.decision(decision);
         if (trial.refused(
                 exchange,
@@ -65,7 +67,7 @@ public final class MalformedRequestVectors extends VectorRule {
                 element,
                 source,
                 vector.id() + ": " + vector.documentation() + " It")) {
-            trial.proved(address(vector));
+            trial.exercised(name(vector));
         }
     }
 

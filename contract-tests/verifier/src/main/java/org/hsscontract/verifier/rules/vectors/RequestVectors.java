@@ -1,6 +1,7 @@
 package org.hsscontract.verifier.rules.vectors;
 
 import java.util.Map;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.core.vector.Vector;
@@ -29,7 +30,7 @@ public final class RequestVectors extends VectorRule {
     @Override
     void judge(Trial trial, Vector vector) {
         Call call = trial.call();
-        String element = trial.operation().response(200);
+        Address element = trial.operation().response(200);
         for (Map.Entry<String, JsonNode> argument :
                 vector.node().path("arguments").properties()) {
             Parameter parameter = trial.operation()
@@ -44,12 +45,13 @@ public final class RequestVectors extends VectorRule {
         }
         Exchange exchange = trial.send(call);
         if (trial.answered(exchange, element)) {
-            trial.proved(address(vector), element);
+            trial.exercised(name(vector));
+            trial.proved(element);
         }
     }
 
     /** Of two elements the one with the weaker source: a request that may be refused for one of its parts may be refused. */
-    private static String weaker(Trial trial, String one, String other) {
+    private static Address weaker(Trial trial, Address one, Address other) {
         Source source = trial.contract().provenance().of(one);
         return source.documented() ? other : one;
     }

@@ -22,14 +22,14 @@ abstract class VectorRule implements Rule {
         if (vectors.isEmpty()) {
             trial.notProved("vectors of the operation would prove it; the contract has none");
         }
-        vectors.forEach(v -> trial.declare(address(v)));
+        vectors.forEach(v -> trial.declare(name(v)));
         vectors.forEach(v -> judge(trial, v));
     }
 
     abstract void judge(Trial trial, Vector vector);
 
-    /** Its address, for coverage. */
-    static String address(Vector vector) {
+    /** Its name, for coverage. */
+    static String name(Vector vector) {
         return "vector:" + vector.id();
     }
 }
