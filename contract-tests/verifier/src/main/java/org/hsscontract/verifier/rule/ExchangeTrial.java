@@ -33,6 +33,9 @@ public final class ExchangeTrial {
     }
 
     public synchronized void proved(String element) {
+        assert recording.proved.contains(element)
+                        || rule.basis(contract, operation).covers(element)
+                : outside(element);
         recording.proved.add(element);
     }
 
@@ -41,10 +44,15 @@ public final class ExchangeTrial {
     }
 
     public synchronized void broken(String element, Source source, String expected, String actual, Exchange exchange) {
+        assert rule.basis(contract, operation).covers(element, source) : outside(element + ", " + source.text());
         if (met.add(element + " " + source + " " + expected)) {
             recording.findings.add(
                     new Finding(rule.id(), operation.id(), element, source, expected, actual, Optional.of(exchange)));
         }
+    }
+
+    private String outside(String what) {
+        return rule.id() + " judges beyond the basis that it states: " + what;
     }
 
     void judge(Exchange exchange) {

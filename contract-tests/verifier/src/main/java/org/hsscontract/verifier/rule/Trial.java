@@ -73,11 +73,15 @@ public final class Trial {
 
     /** Declares something to exercise that is no element of the contract, so that coverage misses it if it is not. */
     public void declare(String address) {
+        assert covers(address) : outside(address);
         recording.declared.add(address);
     }
 
     /** Records that the elements were exercised and hold. */
     public void proved(String... elements) {
+        for (String element : elements) {
+            assert recording.proved.contains(element) || covers(element) : outside(element);
+        }
         recording.proved.addAll(List.of(elements));
     }
 
@@ -93,6 +97,7 @@ public final class Trial {
 
     /** Records a departure whose source is not the element's own. */
     public void broken(String element, Source source, String expected, String actual, Exchange exchange) {
+        assert rule.basis(contract, operation).covers(element, source) : outside(element + ", " + source.text());
         recording.findings.add(
                 new Finding(rule.id(), operation.id(), element, source, expected, actual, Optional.of(exchange)));
     }
@@ -196,6 +201,16 @@ public final class Trial {
     /** Address of a part of the list's declared behaviour, for example {@code /page/limit}. */
     public String behaviour(String part) {
         return operation.list().map(GroupedList::element).orElse(operation.element()) + part;
+    }
+
+    // What a rule says of itself is held by all tests that run it. For a user a finding counts more, so it is never
+    // lost.
+    private boolean covers(String address) {
+        return rule.basis(contract, operation).covers(address);
+    }
+
+    private String outside(String what) {
+        return rule.id() + " judges beyond the basis that it states: " + what;
     }
 
     RuleResult result() {

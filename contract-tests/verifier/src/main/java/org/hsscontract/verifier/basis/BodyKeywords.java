@@ -1,4 +1,4 @@
-package org.hsscontract.verifier.explanation;
+package org.hsscontract.verifier.basis;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,8 +17,7 @@ record BodyKeywords(Contract contract, Operation operation) {
     Stream<String> elements() {
         Set<String> elements = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>();
-        String path = operation.path().replace("~", "~0").replace("/", "~1");
-        String responses = "/paths/" + path + "/" + operation.method().toLowerCase(Locale.ROOT) + "/responses";
+        String responses = responses();
         operation.statuses().stream()
                 .sorted()
                 .forEach(status -> add(
@@ -33,6 +32,26 @@ record BodyKeywords(Contract contract, Operation operation) {
         return contract.document().at(properties).properties().stream()
                 .filter(p -> p.getValue().has("x-extensible-enum"))
                 .map(p -> properties + "/" + p.getKey() + "/x-extensible-enum");
+    }
+
+    /** The addresses of the schemas of all bodies, and of what they refer to: all that a body can break lies beneath them. */
+    Stream<String> schemas() {
+        Set<String> schemas = new LinkedHashSet<>();
+        operation.statuses().forEach(status -> {
+            String response = resolved(responses() + "/" + status) + "/content";
+            if (schemas.add(response)) {
+                refer(contract.document().at(response), schemas);
+            }
+        });
+        return schemas.stream();
+    }
+
+    private void refer(JsonNode node, Set<String> schemas) {
+        String reference = node.path("$ref").asString("");
+        if (reference.startsWith("#") && schemas.add(reference.substring(1))) {
+            refer(contract.document().at(reference.substring(1)), schemas);
+        }
+        node.forEach(child -> refer(child, schemas));
     }
 
     private void add(String schema, Set<String> elements, Set<String> seen) {
@@ -54,6 +73,11 @@ record BodyKeywords(Contract contract, Operation operation) {
                 }
             }
         });
+    }
+
+    private String responses() {
+        String path = operation.path().replace("~", "~0").replace("/", "~1");
+        return "/paths/" + path + "/" + operation.method().toLowerCase(Locale.ROOT) + "/responses";
     }
 
     private String resolved(String element) {
