@@ -3,7 +3,7 @@ package org.hsscontract.commandline;
 import java.io.PrintWriter;
 import java.util.List;
 import org.hsscontract.core.contract.Contract;
-import org.hsscontract.verifier.explanation.Basis;
+import org.hsscontract.verifier.basis.Basis;
 import org.hsscontract.verifier.explanation.RuleDescription;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

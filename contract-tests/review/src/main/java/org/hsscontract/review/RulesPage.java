@@ -5,7 +5,7 @@ import java.util.List;
 import org.hsscontract.compatibility.ChangeRule;
 import org.hsscontract.compatibility.ChangeRules;
 import org.hsscontract.core.text.Html;
-import org.hsscontract.verifier.explanation.Basis;
+import org.hsscontract.verifier.basis.Basis;
 import org.hsscontract.verifier.explanation.RuleDescription;
 
 /** The rules by which implementations are judged, and those by which changes are. */

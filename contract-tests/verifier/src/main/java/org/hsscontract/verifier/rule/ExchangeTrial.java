@@ -34,6 +34,9 @@ public final class ExchangeTrial {
     }
 
     public synchronized void proved(Address element) {
+        assert recording.proved.contains(element)
+                        || rule.basis(contract, operation).covers(element)
+                : outside(element.toString());
         recording.proved.add(element);
     }
 
@@ -42,10 +45,15 @@ public final class ExchangeTrial {
     }
 
     public synchronized void broken(Address element, Source source, String expected, String actual, Exchange exchange) {
+        assert rule.basis(contract, operation).covers(element, source) : outside(element + ", " + source.text());
         if (met.add(element + " " + source + " " + expected)) {
             recording.findings.add(
                     new Finding(rule.id(), operation.id(), element, source, expected, actual, Optional.of(exchange)));
         }
+    }
+
+    private String outside(String what) {
+        return rule.id() + " judges beyond the basis that it states: " + what;
     }
 
     void judge(Exchange exchange) {

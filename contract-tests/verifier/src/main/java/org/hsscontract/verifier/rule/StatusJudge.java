@@ -1,5 +1,6 @@
 package org.hsscontract.verifier.rule;
 
+import java.util.List;
 import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
@@ -8,6 +9,8 @@ import org.hsscontract.verifier.exchange.Exchange;
 final class StatusJudge {
     static final Source SERVER_ERROR = Source.standard("RFC 9110 §15.6");
     static final Source COMPLETE = Source.standard("RFC 9112 §8");
+    /** What is judged of any answer, whichever rule sent the call. */
+    static final List<String> BASIS = List.of("response/200", "standard RFC 9110 §15.6", "standard RFC 9112 §8");
 
     private StatusJudge() {}
 

@@ -90,6 +90,9 @@ public final class Trial {
 
     /** Records that the elements were exercised and hold. */
     public void proved(Address... elements) {
+        for (Address element : elements) {
+            assert observations.proved.contains(element) || covers(element) : outside(element.toString());
+        }
         observations.proved.addAll(List.of(elements));
     }
 
@@ -115,6 +118,7 @@ public final class Trial {
     }
 
     private Finding finding(Address element, Source source, String expected, String actual, Exchange exchange) {
+        assert rule.basis(contract, operation).covers(element, source) : outside(element + ", " + source.text());
         return new Finding(rule.id(), operation.id(), element, source, expected, actual, Optional.of(exchange));
     }
 
@@ -277,6 +281,16 @@ public final class Trial {
                 .map(GroupedList::element)
                 .orElse(operation.element())
                 .append(part);
+    }
+
+    // What a rule says of itself is held by all tests that run it. For a user a finding counts more, so it is never
+    // lost.
+    private boolean covers(Address address) {
+        return rule.basis(contract, operation).covers(address);
+    }
+
+    private String outside(String what) {
+        return rule.id() + " judges beyond the basis that it states: " + what;
     }
 
     RuleResult result() {

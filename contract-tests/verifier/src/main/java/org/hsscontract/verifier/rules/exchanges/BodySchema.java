@@ -5,8 +5,17 @@ import org.hsscontract.core.contract.Contract;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
 import org.hsscontract.verifier.rule.ExchangeTrial;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 
 /** Judges bodies by the schema of their status. */
+@RuleDefinition(
+        id = "body-schema",
+        sentence = "Every body has the form that the contract declares for its status.",
+        topic = Topic.EXCHANGES,
+        sends = "Nothing of its own. Every body must keep the schema that is declared for its status.",
+        data = "A list with groups proves most.",
+        basis = {"response/*/content", "body"})
 public final class BodySchema implements ExchangeRule {
     private final Contract contract;
     private BodySchemas schemas;
@@ -20,16 +29,6 @@ public final class BodySchema implements ExchangeRule {
             schemas = new BodySchemas(contract);
         }
         return schemas;
-    }
-
-    @Override
-    public String id() {
-        return "body-schema";
-    }
-
-    @Override
-    public String sentence() {
-        return "Every body has the form that the contract declares for its status.";
     }
 
     @Override

@@ -10,20 +10,19 @@ import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
 import org.hsscontract.verifier.rule.ExchangeTrial;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import tools.jackson.databind.JsonNode;
 
 /** Judges values of properties whose known values the contract lists without closing the list. */
+@RuleDefinition(
+        id = "known-values",
+        sentence = "A property whose values the contract lists has one of them.",
+        topic = Topic.EXCHANGES,
+        sends = "Nothing of its own. Properties whose values the contract lists must have one of them.",
+        data = "Groups with such values.",
+        basis = {"item/known-values", "decision type-values-may-grow"})
 public final class KnownValues implements ExchangeRule {
-    @Override
-    public String id() {
-        return "known-values";
-    }
-
-    @Override
-    public String sentence() {
-        return "A property whose values the contract lists has one of them.";
-    }
-
     @Override
     public boolean appliesTo(Contract contract, Operation operation) {
         return !listed(contract, operation).isEmpty();

@@ -20,6 +20,8 @@ import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
 import org.hsscontract.verifier.rule.ExchangeTrial;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.wire.WireResponse;
 
 /**
@@ -27,6 +29,14 @@ import org.hsscontract.verifier.wire.WireResponse;
  * request where it was answered with 200. Exchanges of a shape that it has passed are not shown to it again: what depends
  * on values is judged on each body by {@link BodySchema} all the same.
  */
+@RuleDefinition(
+        id = "openapi-validator",
+        sentence = "An independent OpenAPI validator finds nothing wrong with the exchange.",
+        topic = Topic.EXCHANGES,
+        sends = "Nothing of its own. swagger-request-validator must find nothing wrong with requests that got "
+                + "200, and with any response.",
+        data = "None.",
+        basis = {"response/*", "assumption a wrong request that was answered with 200 at operation"})
 public final class OpenApiValidatorRule implements ExchangeRule {
     private final Contract contract;
     private final Set<String> shapes = ConcurrentHashMap.newKeySet();
@@ -57,16 +67,6 @@ public final class OpenApiValidatorRule implements ExchangeRule {
                         .withLevel("validation.request.parameter.query.unexpected", ValidationReport.Level.IGNORE)
                         .build())
                 .build();
-    }
-
-    @Override
-    public String id() {
-        return "openapi-validator";
-    }
-
-    @Override
-    public String sentence() {
-        return "An independent OpenAPI validator finds nothing wrong with the exchange.";
     }
 
     @Override

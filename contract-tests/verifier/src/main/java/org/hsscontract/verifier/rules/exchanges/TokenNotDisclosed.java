@@ -6,9 +6,19 @@ import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
 import org.hsscontract.verifier.rule.ExchangeTrial;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.wire.WireResponse;
 
 /** Looks for the token in answers. */
+@RuleDefinition(
+        id = "token-not-disclosed",
+        sentence = "The token is in no body and in no header of an answer.",
+        topic = Topic.EXCHANGES,
+        sends = "Nothing of its own. The token must be in no answer; one of fewer than 8 characters is not looked "
+                + "for.",
+        data = "None.",
+        basis = {"standard RFC 6750 §5.3, by analogy: a token is a secret at operation/security"})
 public final class TokenNotDisclosed implements ExchangeRule {
     /** A shorter one may stand in an answer by chance. */
     private static final int SHORTEST = 8;
@@ -17,16 +27,6 @@ public final class TokenNotDisclosed implements ExchangeRule {
 
     public TokenNotDisclosed(String token) {
         this.token = token;
-    }
-
-    @Override
-    public String id() {
-        return "token-not-disclosed";
-    }
-
-    @Override
-    public String sentence() {
-        return "The token is in no body and in no header of an answer.";
     }
 
     @Override

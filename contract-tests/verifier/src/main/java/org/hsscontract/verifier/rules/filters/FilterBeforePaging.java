@@ -10,15 +10,20 @@ import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.list.Page;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Pages through filtered lists. */
+@RuleDefinition(
+        id = "filter-before-paging",
+        sentence = "A filter applies to the whole list, before limit and offset choose the page.",
+        topic = Topic.FILTERS,
+        sends = "A filter with a small limit, page by page; the pages must join to the filtered list, with its total.",
+        data = "Groups that the filter leaves out.",
+        basis = {"list/filters/*", "list/total"})
 public final class FilterBeforePaging extends FilterRule {
     private static final int MOST_PAGES = 12;
-
-    public FilterBeforePaging() {
-        super("filter-before-paging", "A filter applies to the whole list, before limit and offset choose the page.");
-    }
 
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {

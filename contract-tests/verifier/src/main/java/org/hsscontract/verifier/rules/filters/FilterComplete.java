@@ -6,16 +6,21 @@ import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.list.Page;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Looks in filtered answers for every group that the whole list has with that value. */
+@RuleDefinition(
+        id = "filter-complete",
+        sentence = "A filtered list has every group of the whole list with that value, with its count, and the total "
+                + "of them.",
+        topic = Topic.FILTERS,
+        sends = "Each filter with values that were seen; every group of the whole list with that value must be "
+                + "there, with its count.",
+        data = "A list with groups.",
+        basis = {"list/filters/*", "list/total"})
 public final class FilterComplete extends FilterRule {
-    public FilterComplete() {
-        super(
-                "filter-complete",
-                "A filtered list has every group of the whole list with that value, with its count, and the total of them.");
-    }
-
     @Override
     void judge(Trial trial, GroupedList list, FullList full) {
         for (Group sample : Samples.of(full)) {

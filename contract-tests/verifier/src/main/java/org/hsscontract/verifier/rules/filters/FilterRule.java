@@ -13,10 +13,6 @@ import org.hsscontract.verifier.rules.scope.ScopedCalls;
 
 /** What rules on filters share: they work in every scope, on values that were seen there. */
 abstract class FilterRule extends ListRule {
-    FilterRule(String id, String sentence) {
-        super(id, sentence);
-    }
-
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
         return !list.filters().isEmpty();

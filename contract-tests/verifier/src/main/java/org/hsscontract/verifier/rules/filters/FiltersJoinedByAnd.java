@@ -7,14 +7,19 @@ import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Gives all filters at once: values of one group, and values that no group has together. */
+@RuleDefinition(
+        id = "filters-joined-by-and",
+        sentence = "Several filters at once select the groups that match them all.",
+        topic = Topic.FILTERS,
+        sends = "All filters at once, with values of one group, and with values that no group has together.",
+        data = "Two groups that differ in every filtered value.",
+        basis = {"list/filters"})
 public final class FiltersJoinedByAnd extends FilterRule {
-    public FiltersJoinedByAnd() {
-        super("filters-joined-by-and", "Several filters at once select the groups that match them all.");
-    }
-
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
         return list.filters().size() > 1;

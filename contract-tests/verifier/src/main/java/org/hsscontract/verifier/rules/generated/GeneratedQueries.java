@@ -9,18 +9,23 @@ import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.UnreadableListException;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Combines values of all parameters by chance, from a seed, and shortens a request that fails. */
+@RuleDefinition(
+        id = "generated-queries",
+        sentence = "Any combination of filters, scopes, limit and offset gives what its parts say together.",
+        topic = Topic.GENERATED,
+        sends = "Combinations of filters, scopes, limit and offset by chance, from --seed; each answer is "
+                + "computed from the whole list and, with --inventory, from the known data. A combination that "
+                + "fails is shortened.",
+        data = "Data in the default scope.",
+        basis = {"list"})
 public final class GeneratedQueries extends ListRule {
     private static final int FULL = 150;
     private static final int QUICK = 15;
-
-    public GeneratedQueries() {
-        super(
-                "generated-queries",
-                "Any combination of filters, scopes, limit and offset gives what its parts say together.");
-    }
 
     @Override
     protected void judge(Trial trial, GroupedList list) {

@@ -9,17 +9,21 @@ import org.hsscontract.verifier.known.Inventory;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 import org.hsscontract.verifier.rules.scope.ScopedCalls;
 
 /** Computes every list from what the implementation is known to hold, and compares. */
+@RuleDefinition(
+        id = "known-data",
+        sentence = "In every scope the groups, their counts and the total are those of the data that the "
+                + "implementation is known to hold.",
+        topic = Topic.KNOWN,
+        sends = "The whole list in every scope; groups, counts and total must be those computed from the inventory.",
+        data = "An inventory of what the implementation holds (--inventory).",
+        basis = {"list/group/by", "list/group/count", "list/total", "decision meaning-of-num"})
 public final class KnownData extends ListRule {
-    public KnownData() {
-        super(
-                "known-data",
-                "In every scope the groups, their counts and the total are those of the data that the implementation is known to hold.");
-    }
-
     @Override
     protected void judge(Trial trial, GroupedList list) {
         Optional<Inventory> known = trial.options().knownData();

@@ -7,16 +7,20 @@ import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Asks for pages at and beyond the end. Real clients stop at the empty page. */
+@RuleDefinition(
+        id = "beyond-the-end-empty",
+        sentence = "At and beyond the end of the list the answer is 200 with an empty page and the same total.",
+        topic = Topic.PAGING,
+        sends = "Pages at the end of the list, behind it and far behind it; each must be 200, empty, with the "
+                + "same total.",
+        data = "A list with groups.",
+        basis = {"list/page/beyond-end", "list/total"})
 public final class BeyondTheEndEmpty extends ListRule {
-    public BeyondTheEndEmpty() {
-        super(
-                "beyond-the-end-empty",
-                "At and beyond the end of the list the answer is 200 with an empty page and the same total.");
-    }
-
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
         return list.offset().isPresent();

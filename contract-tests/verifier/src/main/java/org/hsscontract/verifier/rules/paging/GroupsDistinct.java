@@ -10,15 +10,20 @@ import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 import org.hsscontract.verifier.rules.scope.ScopedCalls;
 
 /** Looks for a group that comes twice, in every scope. */
+@RuleDefinition(
+        id = "groups-distinct",
+        sentence = "No two entries of a list are the same group, and each was counted at least once.",
+        topic = Topic.PAGING,
+        sends = "The whole list in every scope; no group may come again, and none may have a count below 1.",
+        data = "A list of 2 or more groups.",
+        basis = {"list/group/by", "list/group/count"})
 public final class GroupsDistinct extends ListRule {
-    public GroupsDistinct() {
-        super("groups-distinct", "No two entries of a list are the same group, and each was counted at least once.");
-    }
-
     @Override
     protected void judge(Trial trial, GroupedList list) {
         for (Call scoped : ScopedCalls.of(trial, list)) {

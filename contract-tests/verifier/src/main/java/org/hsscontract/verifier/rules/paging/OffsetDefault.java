@@ -6,14 +6,19 @@ import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Compares the page without an offset with the page that states the default. */
+@RuleDefinition(
+        id = "offset-default",
+        sentence = "Without an offset a page is the one at the default offset.",
+        topic = Topic.PAGING,
+        sends = "The call without an offset and with the default stated; both must give the same page.",
+        data = "A list of 2 or more groups.",
+        basis = {"offset/default"})
 public final class OffsetDefault extends ListRule {
-    public OffsetDefault() {
-        super("offset-default", "Without an offset a page is the one at the default offset.");
-    }
-
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
         return offset(operation, list) != null;

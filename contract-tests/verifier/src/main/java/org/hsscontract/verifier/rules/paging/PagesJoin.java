@@ -12,17 +12,20 @@ import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Reads the list once more in smaller pages and compares. */
+@RuleDefinition(
+        id = "pages-join",
+        sentence = "Pages of any size, joined, give the whole list with no gap, overlap, repetition or reordering.",
+        topic = Topic.PAGING,
+        sends = "The whole list in pages of up to three sizes; joined they must be the list that was read before.",
+        data = "A list with more groups than the smallest limit that is taken.",
+        basis = {"list/page/offset", "list/page/limit"})
 public final class PagesJoin extends ListRule {
     private static final int MOST_PAGES = 40;
-
-    public PagesJoin() {
-        super(
-                "pages-join",
-                "Pages of any size, joined, give the whole list with no gap, overlap, repetition or reordering.");
-    }
 
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {

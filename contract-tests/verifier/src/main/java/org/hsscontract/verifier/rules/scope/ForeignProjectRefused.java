@@ -9,14 +9,19 @@ import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Asks for a project to which the token gives no access. */
+@RuleDefinition(
+        id = "foreign-project-refused",
+        sentence = "A project that the token gives no access to is refused with 403.",
+        topic = Topic.SCOPE,
+        sends = "Three projects that are not the token's; each must be refused with 403, and give no data.",
+        data = "None.",
+        basis = {"list/scope/*/unknown", "list/scope/*", "response/403"})
 public final class ForeignProjectRefused extends ListRule {
-    public ForeignProjectRefused() {
-        super("foreign-project-refused", "A project that the token gives no access to is refused with 403.");
-    }
-
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
         return list.scopes().values().stream().anyMatch(s -> s.unknown().equals(Optional.of("refused")));

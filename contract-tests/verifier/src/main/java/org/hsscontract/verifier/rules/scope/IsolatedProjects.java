@@ -12,17 +12,22 @@ import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
 import org.hsscontract.verifier.rule.Options.SecondProject;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Asks for two projects in turn: a cache that forgets the project gives the data of one to the other. */
+@RuleDefinition(
+        id = "isolated-projects",
+        sentence =
+                "The data of one project is never in an answer for another, and a token opens its own projects only.",
+        topic = Topic.SCOPE,
+        sends = "Each project with the token of the other, which must be refused, then both in turn; each must "
+                + "keep giving its own answer.",
+        data = "A second project with different data and a token of its own (--second-project).",
+        basis = {"list/scope/*", "list/scope/*/unknown", "response/403"})
 public final class IsolatedProjects extends ListRule {
     private static final int TURNS = 5;
-
-    public IsolatedProjects() {
-        super(
-                "isolated-projects",
-                "The data of one project is never in an answer for another, and a token opens its own projects only.");
-    }
 
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {

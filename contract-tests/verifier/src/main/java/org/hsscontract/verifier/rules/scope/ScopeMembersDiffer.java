@@ -6,16 +6,21 @@ import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Compares the lists of a scope's members: an implementation that ignores the parameter gives the same for all. */
+@RuleDefinition(
+        id = "scope-members-differ",
+        sentence = "Each member of a scope selects data of its own.",
+        topic = Topic.SCOPE,
+        sends = "The lists of all members of a scope; they must not be the same.",
+        data = "Different data in the members, 3 or more groups in the first.",
+        basis = {"list/scope/*", "scopes/enum"})
 public final class ScopeMembersDiffer extends ListRule {
     /** Two small lists can be the same by chance. */
     private static final int ENOUGH = 3;
-
-    public ScopeMembersDiffer() {
-        super("scope-members-differ", "Each member of a scope selects data of its own.");
-    }
 
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {

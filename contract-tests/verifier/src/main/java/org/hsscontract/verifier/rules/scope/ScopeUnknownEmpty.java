@@ -6,15 +6,20 @@ import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Asks for a part of a scope that does not exist. */
+@RuleDefinition(
+        id = "scope-unknown-empty",
+        sentence = "A value of a scope that stands for nothing gives an empty list.",
+        topic = Topic.SCOPE,
+        sends = "A value that stands for nothing; the list must be empty, with total 0.",
+        data = "Data in the default scope.",
+        basis = {"list/scope/*/unknown", "list/scope/*"})
 public final class ScopeUnknownEmpty extends ListRule {
     private static final String NOWHERE = "00000000-dead-4bee-8f00-000000000000";
-
-    public ScopeUnknownEmpty() {
-        super("scope-unknown-empty", "A value of a scope that stands for nothing gives an empty list.");
-    }
 
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {

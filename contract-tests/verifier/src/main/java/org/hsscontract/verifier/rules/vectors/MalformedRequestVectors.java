@@ -10,26 +10,27 @@ import org.hsscontract.core.vector.Vector;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.list.Page;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 import org.hsscontract.verifier.rules.methods.UnsafeMethods;
 import tools.jackson.databind.JsonNode;
 
 /** Sends every request that the vectors say a server must refuse. */
+@RuleDefinition(
+        id = "malformed-request-vectors",
+        sentence = "Every request that the vectors say is malformed is refused with the status that they say.",
+        topic = Topic.VECTORS,
+        sends = "The requests of the contract's vectors that are malformed, in the path, the query, the token or "
+                + "the method; each must be refused with the status that its vector says, by the element or the "
+                + "decision that it names.",
+        data = "None.",
+        basis = {"operation/security", "response/400", "response/401", "vectors/malformed-request"})
 public final class MalformedRequestVectors extends VectorRule {
     private static final Pattern REPEATED = Pattern.compile("\\{(.)\\*(\\d{1,6})}");
 
     public MalformedRequestVectors() {
         super("malformed-request");
-    }
-
-    @Override
-    public String id() {
-        return "malformed-request-vectors";
-    }
-
-    @Override
-    public String sentence() {
-        return "Every request that the vectors say is malformed is refused with the status that they say.";
     }
 
     @Override

@@ -7,24 +7,35 @@ import org.hsscontract.core.contract.Source;
 import org.hsscontract.core.vector.Vector;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.exchange.Exchange;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 import org.hsscontract.verifier.rules.parameters.AcceptedBy;
 import tools.jackson.databind.JsonNode;
 
 /** Sends every request that the vectors expect of clients: it must be answered. */
+@RuleDefinition(
+        id = "request-vectors",
+        sentence = "Every request that the vectors expect of a client is answered with 200.",
+        topic = Topic.VECTORS,
+        sends = "The requests of the contract's vectors that clients are expected to send; each must be answered "
+                + "with 200.",
+        data = "None.",
+        basis = {
+            "response/200",
+            "parameters/*",
+            "parameters/*/default",
+            "parameters/*/minimum",
+            "parameters/*/maximum",
+            "parameters/*/maxLength",
+            "parameters/*/format",
+            "parameters/*/type",
+            "list/scope/*/unknown",
+            "vectors/request"
+        })
 public final class RequestVectors extends VectorRule {
     public RequestVectors() {
         super("request");
-    }
-
-    @Override
-    public String id() {
-        return "request-vectors";
-    }
-
-    @Override
-    public String sentence() {
-        return "Every request that the vectors expect of a client is answered with 200.";
     }
 
     @Override

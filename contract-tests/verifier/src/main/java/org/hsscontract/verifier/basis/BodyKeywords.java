@@ -1,7 +1,8 @@
-package org.hsscontract.verifier.explanation;
+package org.hsscontract.verifier.basis;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hsscontract.core.contract.Address;
@@ -28,6 +29,30 @@ record BodyKeywords(Contract contract, Operation operation) {
         return contract.itemProperties(operation).values().stream()
                 .filter(property -> property.node().has("x-extensible-enum"))
                 .map(property -> property.address().append("x-extensible-enum"));
+    }
+
+    /** The addresses of the schemas of all bodies, and of what they refer to: all that a body can break lies beneath them. */
+    Stream<Address> schemas() {
+        Set<Address> schemas = new LinkedHashSet<>();
+        operation.statuses().forEach(status -> {
+            Located content =
+                    contract.document().resolve(operation.response(status).append("content"));
+            if (schemas.add(content.address())) {
+                refer(content, schemas);
+            }
+        });
+        return schemas.stream();
+    }
+
+    private void refer(Located at, Set<Address> schemas) {
+        Optional<Address> target = contract.document().target(at.address());
+        target.filter(schemas::add).ifPresent(t -> refer(contract.document().resolve(t), schemas));
+        if (at.node().isObject()) {
+            at.node().propertyNames().forEach(name -> refer(at.child(name), schemas));
+        }
+        for (int i = 0; at.node().isArray() && i < at.node().size(); i++) {
+            refer(at.child(Integer.toString(i)), schemas);
+        }
     }
 
     private void add(Located schema, Set<Address> elements, Set<Address> seen) {

@@ -1,4 +1,4 @@
-package org.hsscontract.verifier.explanation;
+package org.hsscontract.verifier.basis;
 
 import java.util.Optional;
 import org.hsscontract.core.contract.Address;
