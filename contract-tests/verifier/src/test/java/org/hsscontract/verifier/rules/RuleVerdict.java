@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hsscontract.core.contract.Contract;
@@ -157,44 +156,46 @@ public final class RuleVerdict {
     /** Nothing is found, but not proved either, and the reason has these words. */
     public RuleVerdict isNotProved(String words) {
         is(Outcome.NOT_PROVED);
-        assertThat(results).allSatisfy(result -> assertThat(result.notProved()).anyMatch(why -> why.contains(words)));
+        results.forEach(result -> assertThat(result.notProved()).anyMatch(why -> why.contains(words)));
         return this;
     }
 
     /** Everywhere findings, the worst a violation, at elements with these ends of their addresses and no others. */
     public RuleVerdict isViolatedAt(String... ends) {
-        return is(Outcome.VIOLATED).brokenAt(ends);
+        return is(Outcome.VIOLATED).isBrokenAt(ends);
     }
 
     /** As {@link #isViolatedAt}, with warnings and no violation. */
     public RuleVerdict isWarnedAt(String... ends) {
-        return is(Outcome.WARNING).brokenAt(ends);
+        return is(Outcome.WARNING).isBrokenAt(ends);
     }
 
     private RuleVerdict is(Outcome outcome) {
-        assertThat(results)
-                .isNotEmpty()
-                .allSatisfy(result -> assertThat(result.outcome())
-                        .as(result.operation() + ": " + texts(result) + result.notProved())
-                        .isEqualTo(outcome));
-        return this;
-    }
-
-    private RuleVerdict brokenAt(String... ends) {
-        assertThat(results)
-                .allSatisfy(result -> assertThat(result.findings())
-                        .as(texts(result).toString())
-                        .allMatch(f -> Stream.of(ends).anyMatch(end -> endsWith(f.element(), result, end))));
-        for (String end : ends) {
-            assertThat(results)
-                    .as("a finding at ..." + end)
-                    .anyMatch(result -> result.findings().stream().anyMatch(at(result, end)));
+        assertThat(results).isNotEmpty();
+        for (RuleResult result : results) {
+            assertThat(result.outcome())
+                    .as(result.operation() + ": " + texts(result) + result.notProved())
+                    .isEqualTo(outcome);
         }
         return this;
     }
 
-    private static Predicate<Finding> at(RuleResult result, String end) {
-        return finding -> endsWith(finding.element(), result, end);
+    /** Everywhere findings, violations or warnings, at elements with these ends of their addresses and no others. */
+    public RuleVerdict isBrokenAt(String... ends) {
+        for (RuleResult result : results) {
+            assertThat(result.findings()).as(result.operation()).isNotEmpty();
+            assertThat(result.findings().stream()
+                            .filter(f -> Stream.of(ends).noneMatch(end -> endsWith(f.element(), result, end)))
+                            .map(RuleVerdict::text))
+                    .as("findings elsewhere than at " + List.of(ends))
+                    .isEmpty();
+        }
+        for (String end : ends) {
+            assertThat(results)
+                    .as("a finding at ..." + end)
+                    .anyMatch(r -> r.findings().stream().anyMatch(f -> endsWith(f.element(), r, end)));
+        }
+        return this;
     }
 
     private static boolean endsWith(Object address, RuleResult result, String end) {
@@ -216,8 +217,10 @@ public final class RuleVerdict {
     }
 
     private static List<String> texts(RuleResult result) {
-        return result.findings().stream()
-                .map(f -> f.element() + ": expected " + f.expected() + ", came " + f.actual())
-                .toList();
+        return result.findings().stream().map(RuleVerdict::text).toList();
+    }
+
+    private static String text(Finding finding) {
+        return finding.element() + ": expected " + finding.expected() + ", came " + finding.actual();
     }
 }

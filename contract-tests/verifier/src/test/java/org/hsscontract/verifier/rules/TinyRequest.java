@@ -64,10 +64,10 @@ public record TinyRequest(String method, String path, List<String> query, Header
     }
 
     /** The value of a parameter as a number, or the other one if it is none. */
-    public int number(String name, int otherwise) {
+    public long number(String name, long otherwise) {
         return value(name)
-                .filter(v -> v.matches("[0-9]{1,9}"))
-                .map(Integer::parseInt)
+                .filter(v -> v.matches("[0-9]{1,10}"))
+                .map(Long::parseLong)
                 .orElse(otherwise);
     }
 

@@ -8,6 +8,7 @@ import org.hsscontract.verifier.Report;
 import org.hsscontract.verifier.Verification;
 import org.hsscontract.verifier.exchange.Target;
 import org.hsscontract.verifier.rule.Outcome;
+import org.hsscontract.verifier.rule.Profile;
 import org.junit.jupiter.api.Test;
 
 /** The server that the tests of rules take for right is right: all rules at once find nothing. */
@@ -16,7 +17,8 @@ class TinyServiceTest {
     void isRight() {
         try (TinyServer server = TinyServer.start(RuleVerdict.right())) {
             Target target = Target.of(server.uri(), TinyInventory.PROJECT, TinyInventory.TOKEN);
-            Report report = Verification.of(Contract.published(), target, RuleVerdict.knowing())
+            Report report = Verification.of(
+                            Contract.published(), target, RuleVerdict.knowing().withProfile(Profile.QUICK))
                     .run();
             assertThat(report.findings().stream()
                             .map(f -> f.rule() + " at " + f.element() + ": expected " + f.expected() + ", came "

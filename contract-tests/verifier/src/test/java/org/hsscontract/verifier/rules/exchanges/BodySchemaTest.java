@@ -28,7 +28,7 @@ class BodySchemaTest {
     @Test
     void aPropertyThatIsMissingIsFound() {
         RuleVerdict.of(BodySchema.class, (r, right) -> right.answer(r).onEachEntry(e -> e.remove("num")))
-                .isViolatedAt("/required");
+                .isViolatedAt("/required/num");
     }
 
     @Test
@@ -43,7 +43,7 @@ class BodySchemaTest {
                         BodySchema.class,
                         (r, right) -> right.answer(r).withText(t -> "{\"error_msg\":\"no\"}"),
                         Call::withoutToken)
-                .isWarnedAt("/ErrorResponse/required");
+                .isWarnedAt("/ErrorResponse/required/error_code");
     }
 
     @Test

@@ -47,6 +47,6 @@ class UnknownParameterIgnoredTest {
         RuleVerdict.of(
                         UnknownParameterIgnored.class,
                         (r, right) -> r.has("page") ? TinyAnswer.error(400, "HSS.0001", "page?") : right.answer(r))
-                .isWarnedAt("/parameters");
+                .isBrokenAt("/parameters");
     }
 }

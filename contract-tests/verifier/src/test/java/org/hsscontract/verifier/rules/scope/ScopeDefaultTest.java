@@ -6,8 +6,6 @@ import static org.hsscontract.verifier.rules.RuleVerdict.right;
 import org.hsscontract.verifier.rules.RuleVerdict;
 import org.hsscontract.verifier.rules.TinyInventory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ScopeDefaultTest {
     @Test
@@ -16,14 +14,23 @@ class ScopeDefaultTest {
                 .isProvedAt("/EnterpriseProjectId/schema/default", "/AssetCategory/default");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "category, container, /AssetCategory/default",
-        "enterprise_project_id, all_granted_eps, /EnterpriseProjectId/schema/default"
-    })
-    void anotherDefaultIsFound(String scope, String value, String end) {
-        RuleVerdict.of(ScopeDefault.class, (r, right) -> right.answer(r.has(scope) ? r : r.with(scope, value)))
-                .isViolatedAt(end);
+    @Test
+    void anotherDefaultIsFound() {
+        RuleVerdict.of(
+                        ScopeDefault.class,
+                        (r, right) -> right.answer(r.has("category") ? r : r.with("category", "container")))
+                .isViolatedAt("/AssetCategory/default");
+    }
+
+    @Test
+    void aDefaultThatWasAssumedIsWarnedOf() {
+        RuleVerdict.of(
+                        ScopeDefault.class,
+                        (r, right) -> right.answer(
+                                r.has("enterprise_project_id")
+                                        ? r
+                                        : r.with("enterprise_project_id", "all_granted_eps")))
+                .isWarnedAt("/EnterpriseProjectId/schema/default");
     }
 
     @Test
