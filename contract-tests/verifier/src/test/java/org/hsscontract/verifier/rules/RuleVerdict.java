@@ -3,7 +3,6 @@ package org.hsscontract.verifier.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -34,7 +33,6 @@ public final class RuleVerdict {
     public static final String OPERATION = "";
 
     private static final Contract CONTRACT = Contract.published();
-    private static final Duration TIME_LIMIT = Duration.ofSeconds(2);
 
     private final List<RuleResult> results;
 
@@ -86,8 +84,7 @@ public final class RuleVerdict {
 
     private static RuleVerdict with(TinyServer.Answering answering, Judging judging) {
         try (TinyServer server = TinyServer.start(answering)) {
-            Target target = Target.of(server.uri(), TinyInventory.PROJECT, TinyInventory.TOKEN)
-                    .withTimeLimit(TIME_LIMIT);
+            Target target = Target.of(server.uri(), TinyInventory.PROJECT, TinyInventory.TOKEN);
             try (Session session = new Session(target, 10_000, 0)) {
                 return new RuleVerdict(judging.judge(session, target));
             }
