@@ -29,7 +29,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The verifier against every faulty implementation of the catalogue. */
+/** The verifier against every faulty implementation of the catalogue, or against the one of {@code -Dfault=ID}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
 class FaultyServersTest {
@@ -51,7 +51,9 @@ class FaultyServersTest {
     }
 
     static Stream<Fault> faults() {
-        return FaultCatalogue.all().stream();
+        OneOf ids =
+                new OneOf("fault", FaultCatalogue.all().stream().map(Fault::id).toList());
+        return FaultCatalogue.all().stream().filter(fault -> ids.chooses(fault.id()));
     }
 
     @Test
