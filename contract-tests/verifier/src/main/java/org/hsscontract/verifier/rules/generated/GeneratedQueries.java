@@ -34,8 +34,11 @@ public final class GeneratedQueries extends ListRule {
         int queries = trial.options().full() ? FULL : QUICK;
         for (int i = 0; i < queries; i++) {
             Map<String, String> scope = QueryValues.scope(trial, list, random);
+            // The same query each time that it is looked at again.
+            long query = random.nextLong();
             trial.against(trial.call().with(scope), full -> {
-                Map<String, String> arguments = new LinkedHashMap<>(QueryValues.rest(trial, list, full, random));
+                Map<String, String> arguments =
+                        new LinkedHashMap<>(QueryValues.rest(trial, list, full, new Random(query)));
                 judge(trial, list, full, scope, arguments, seed);
             });
         }
