@@ -29,9 +29,8 @@ record ContractModel(ObjectNode tree) {
         Contract contract = version.contract();
         ContractDocument document = contract.document();
         Dereferenced inlined = new Dereferenced(document);
-        Map<String, Operation> named = new LinkedHashMap<>();
-        contract.operations().forEach(o -> named.put(name(o, earlier.contract()), o));
-        ElementNames elements = new ElementNames(named);
+        Map<String, Operation> named = named(contract, earlier.contract());
+        ElementNames elements = new ElementNames(named, named(other.contract(), earlier.contract()));
         ObjectNode tree = JSON.objectNode();
         ObjectNode operations = tree.putObject("operations");
         named.forEach(
@@ -47,6 +46,12 @@ record ContractModel(ObjectNode tree) {
                 .forEach(d -> tree.withObject("/decisions").set(d.path("id").asString(), decision(d, elements)));
         contract.vectors().forEach(v -> vector(v, elements, tree.withObject("/vectors")));
         return new ContractModel(tree);
+    }
+
+    private static Map<String, Operation> named(Contract contract, Contract earlier) {
+        Map<String, Operation> named = new LinkedHashMap<>();
+        contract.operations().forEach(o -> named.put(name(o, earlier), o));
+        return named;
     }
 
     private static String name(Operation operation, Contract earlier) {
@@ -113,10 +118,13 @@ record ContractModel(ObjectNode tree) {
 
     private static void provenance(ContractVersion version, ElementNames elements, ObjectNode tree) {
         version.provenance().path("elements").properties().forEach(element -> {
+            String name = elements.of(element.getKey());
             boolean documented = element.getValue().has("documented");
-            tree.putObject(elements.of(element.getKey()))
-                    .put("strength", documented ? "documented" : "assumed")
-                    .set("sources", KeyedSets.of(element.getValue().path(documented ? "documented" : "assumed")));
+            if (!elements.inOneOnly(name)) {
+                tree.putObject(name)
+                        .put("strength", documented ? "documented" : "assumed")
+                        .set("sources", KeyedSets.of(element.getValue().path(documented ? "documented" : "assumed")));
+            }
         });
     }
 

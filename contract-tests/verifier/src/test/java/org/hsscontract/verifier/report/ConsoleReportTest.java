@@ -10,7 +10,7 @@ class ConsoleReportTest {
 
     @Test
     void showsAFindingOnceWithItsFingerprintAndHowManyMore() {
-        String fingerprint = "fingerprint 06ec9742baa2b79f";
+        String fingerprint = "fingerprint 145c70f83741a2bd";
         assertThat(written.indexOf(fingerprint)).isPositive().isEqualTo(written.lastIndexOf(fingerprint));
         assertThat(written).containsPattern(fingerprint + "(?s:.{1,900})and \\d+ more like it");
     }
