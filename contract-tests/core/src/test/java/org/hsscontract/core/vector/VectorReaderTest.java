@@ -3,6 +3,9 @@ package org.hsscontract.core.vector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +14,11 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.ContractException;
 import org.hsscontract.core.http.HeaderFields;
 import org.hsscontract.core.http.QueryPair;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.core.json.JsonReadFeature;
@@ -220,6 +225,24 @@ class VectorReaderTest {
         assertThatThrownBy(() -> one("response", table)).hasMessage("f.json, vector v/bad: documentation is missing");
         assertThatThrownBy(() -> topics("{}", Map.of()))
                 .hasMessage("the index of the vectors must be a list of names of files");
+    }
+
+    @Test
+    void aContractWithAWrongVectorNamesTheFile(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("v"));
+        Files.writeString(folder.resolve("v/index.json"), "[\"f.json\"]");
+        Files.writeString(
+                folder.resolve("v/f.json"),
+                file("request", REQUEST.replace("'token': 't'", "'token': 7")).replace('\'', '"'));
+        Path contract = Files.writeString(folder.resolve("contract.yaml"), """
+                openapi: 3.0.3
+                info: {title: Other, version: '1'}
+                x-vectors: v/index.json
+                paths: {/a: {get: {operationId: a, responses: {'200': {description: All}}}}}
+                """);
+        assertThatThrownBy(() -> Contract.of(contract))
+                .isInstanceOf(ContractException.class)
+                .hasMessage("v/f.json, vector v: token must be a text, not 7");
     }
 
     @Test
