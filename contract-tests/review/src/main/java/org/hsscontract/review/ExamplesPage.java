@@ -21,7 +21,7 @@ record ExamplesPage(ReviewContext site) implements SitePage {
      * @param address of the response and its status: unique, for the anchor
      * @param operations ids of those that give it
      */
-    private record Answer(Address address, int status, Located response, List<String> operations) {
+    private record ExampleAnswer(Address address, int status, Located response, List<String> operations) {
         Map<String, JsonNode> bodies(ReviewContext site) {
             Map<String, JsonNode> bodies = new LinkedHashMap<>();
             Located content = response.child("content");
@@ -94,15 +94,15 @@ record ExamplesPage(ReviewContext site) implements SitePage {
                         Anchor.of("documented/" + operation.id()));
     }
 
-    private List<Answer> answers() {
-        Map<Address, Answer> answers = new LinkedHashMap<>();
+    private List<ExampleAnswer> answers() {
+        Map<Address, ExampleAnswer> answers = new LinkedHashMap<>();
         site.contract()
                 .operations()
                 .forEach(operation -> operation.statuses().stream().sorted().forEach(status -> {
                     Located response = site.contract().document().resolve(operation.response(status));
                     answers.computeIfAbsent(
                                     response.address().append(Integer.toString(status)),
-                                    address -> new Answer(address, status, response, new ArrayList<>()))
+                                    address -> new ExampleAnswer(address, status, response, new ArrayList<>()))
                             .operations()
                             .add(operation.id());
                 }));
@@ -111,7 +111,7 @@ record ExamplesPage(ReviewContext site) implements SitePage {
                 .toList();
     }
 
-    private void answer(Html html, Answer answer) {
+    private void answer(Html html, ExampleAnswer answer) {
         html.line()
                 .element(
                         "article",

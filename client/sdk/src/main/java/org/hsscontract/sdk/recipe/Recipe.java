@@ -24,7 +24,7 @@ public record Recipe(
         Generator generator,
         List<Tool> toolchain,
         List<List<String>> build,
-        Driver driver,
+        DriverCommands driver,
         Example example,
         String pager,
         List<Copy> copies,
@@ -118,7 +118,7 @@ public record Recipe(
     public record Tool(List<String> command, List<String> debian) {}
 
     /** The program that runs the vectors; its commands run in its folder. */
-    public record Driver(List<List<String>> build, List<String> run) {}
+    public record DriverCommands(List<List<String>> build, List<String> run) {}
 
     /** The program that shows how the SDK is called. */
     public record Example(String file, List<String> run) {}

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hsscontract.core.vector.Vector;
+import org.hsscontract.core.vector.VectorFormatException;
 import org.hsscontract.core.vector.VectorReader;
+import org.hsscontract.core.vector.VectorTopic;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -25,10 +27,12 @@ public final class Contract {
     private final ContractDocument document;
     private final Provenance provenance;
     private final List<Operation> operations;
+    private final List<VectorTopic> vectorTopics;
     private final List<Vector> vectors;
 
-    private Contract(ContractDocument document, Provenance provenance, List<Vector> vectors) {
-        this.vectors = vectors;
+    private Contract(ContractDocument document, Provenance provenance, List<VectorTopic> vectorTopics) {
+        this.vectorTopics = vectorTopics;
+        this.vectors = vectorTopics.stream().flatMap(t -> t.vectors().stream()).toList();
         this.document = document;
         this.provenance = provenance;
         this.operations = new OperationReader(document).read();
@@ -65,15 +69,20 @@ public final class Contract {
                         tree(named, "elements", texts),
                         named.has("decisions") ? tree(named, "decisions", texts) : MissingNode.getInstance())
                 : Provenance.none();
-        return new Contract(document, provenance, vectors(document, texts));
+        return new Contract(document, provenance, vectorTopics(document, texts));
     }
 
-    private static List<Vector> vectors(ContractDocument document, Texts texts) {
+    private static List<VectorTopic> vectorTopics(ContractDocument document, Texts texts) {
         String index = document.at("x-vectors").asString("");
         String folder = index.substring(0, index.lastIndexOf('/') + 1);
-        return index.isEmpty()
-                ? List.of()
-                : VectorReader.read(tree(index, bytes(index, texts)), name -> tree(name, bytes(folder + name, texts)));
+        try {
+            return index.isEmpty()
+                    ? List.of()
+                    : VectorReader.read(
+                            tree(index, bytes(index, texts)), name -> tree(name, bytes(folder + name, texts)));
+        } catch (VectorFormatException e) {
+            throw new ContractException(folder + e.getMessage());
+        }
     }
 
     private static JsonNode tree(JsonNode named, String what, Texts texts) {
@@ -118,9 +127,14 @@ public final class Contract {
         return document;
     }
 
-    /** The test vectors that the document names by {@code x-vectors}. */
+    /** The test vectors that the document names by {@code x-vectors}, tables expanded. */
     public List<Vector> vectors() {
         return vectors;
+    }
+
+    /** The files of the test vectors, in the order of their index. */
+    public List<VectorTopic> vectorTopics() {
+        return vectorTopics;
     }
 
     public List<Operation> operations() {

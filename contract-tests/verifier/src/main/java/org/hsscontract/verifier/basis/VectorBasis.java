@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.vector.MalformedRequestVector;
 import org.hsscontract.core.vector.Vector;
 
 /** What the operation's vectors of one kind name: an element or a decision, and the status of the answer. */
@@ -27,14 +28,14 @@ record VectorBasis(Contract contract, Operation operation, String kind) {
 
     private Stream<Vector> vectors() {
         return contract.vectors().stream()
-                .filter(v -> v.kind().equals(kind) && v.operation().equals(operation.id()));
+                .filter(v -> v.kind().word().equals(kind) && v.operation().equals(operation.id()));
     }
 
     private Stream<Basis> named(Vector vector) {
-        String decision = vector.node().path("decision").asString("");
-        if (!decision.isEmpty()) {
-            return Stream.of(
-                    Basis.beyond("decision " + decision, contract.provenance().decision(decision)));
+        Optional<String> decision = refused(vector).flatMap(MalformedRequestVector::decision);
+        if (decision.isPresent()) {
+            return Stream.of(Basis.beyond(
+                    "decision " + decision.get(), contract.provenance().decision(decision.get())));
         }
         return element(vector).stream()
                 .map(element -> Basis.of(element, contract.provenance().of(element)));
@@ -46,12 +47,14 @@ record VectorBasis(Contract contract, Operation operation, String kind) {
     }
 
     private static Optional<Address> element(Vector vector) {
-        return Optional.of(vector.node().path("element").asString(""))
-                .filter(e -> !e.isEmpty())
-                .map(Address::parse);
+        return refused(vector).flatMap(MalformedRequestVector::element).map(Address::parse);
     }
 
     private static Optional<Integer> status(Vector vector) {
-        return Optional.of(vector.node().path("expect").path("status").asInt(0)).filter(s -> s > 0);
+        return refused(vector).map(v -> v.expect().status());
+    }
+
+    private static Optional<MalformedRequestVector> refused(Vector vector) {
+        return vector instanceof MalformedRequestVector refused ? Optional.of(refused) : Optional.empty();
     }
 }
