@@ -2,7 +2,6 @@ package org.hsscontract.verifier.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hsscontract.verifier.Judgement;
 import org.hsscontract.verifier.rule.Outcome;
 
 /**
@@ -12,13 +11,12 @@ import org.hsscontract.verifier.rule.Outcome;
 final class GitHubAnnotations {
     private GitHubAnnotations() {}
 
-    static String of(Judgement judgement) {
-        MaskedReport report = MaskedReport.of(judgement);
-        ContractLines lines = ContractLines.of(report.contract());
+    static String of(MaskedReport report) {
+        ContractLines lines = report.lines().get();
         List<MaskedFinding> findings = new ArrayList<>(report.findings());
         findings.sort((a, b) -> a.outcome().compareTo(b.outcome()));
         StringBuilder text = new StringBuilder();
-        String file = report.contract().source().name();
+        String file = report.file();
         findings.forEach(
                 f -> text.append(command(f.outcome() == Outcome.VIOLATED ? "error" : "warning", f, file, lines, "")));
         report.waived()

@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hsscontract.core.text.Json;
-import org.hsscontract.verifier.Judgement;
 import org.hsscontract.verifier.rule.Outcome;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,11 +22,11 @@ final class Sarif {
 
     private Sarif(MaskedReport report) {
         this.report = report;
-        this.lines = ContractLines.of(report.contract());
+        this.lines = report.lines().get();
     }
 
-    static String of(Judgement judgement) {
-        return new Sarif(MaskedReport.of(judgement)).write();
+    static String of(MaskedReport report) {
+        return new Sarif(report).write();
     }
 
     private String write() {
@@ -54,7 +53,7 @@ final class Sarif {
                                         "text",
                                         r.sentence()
                                                 + " Each result names the element of the contract, where that comes from, "
-                                                + "what was expected and what came, and the command that shows it again.");
+                                                + "what was expected, what is actual, and the command that shows it again.");
                         rule.putObject("defaultConfiguration").put("level", "error");
                     }
                 }));
@@ -75,8 +74,7 @@ final class Sarif {
         ObjectNode location = result.putArray("locations").addObject();
         ContractLines.Place place = lines.of(finding.element());
         ObjectNode physical = location.putObject("physicalLocation");
-        physical.putObject("artifactLocation")
-                .put("uri", uri(report.contract().source().name()));
+        physical.putObject("artifactLocation").put("uri", uri(report.file()));
         physical.putObject("region").put("startLine", place.line()).put("startColumn", place.column());
         location.putArray("logicalLocations")
                 .addObject()

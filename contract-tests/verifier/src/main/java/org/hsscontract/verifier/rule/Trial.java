@@ -86,12 +86,12 @@ public final class Trial {
         recording.notProved.add(reason);
     }
 
-    /** Records a departure from a constraint of the contract. */
+    /** Records a finding about a constraint of the contract. */
     public void broken(String element, String expected, String actual, Exchange exchange) {
         broken(element, contract.provenance().of(element), expected, actual, exchange);
     }
 
-    /** Records a departure whose source is not the element's own. */
+    /** Records a finding whose source is not the element's own. */
     public void broken(String element, Source source, String expected, String actual, Exchange exchange) {
         recording.findings.add(
                 new Finding(rule.id(), operation.id(), element, source, expected, actual, Optional.of(exchange)));
@@ -154,8 +154,8 @@ public final class Trial {
     }
 
     /**
-     * Judges against a whole list. Where that finds a departure, the list is read again: only if it has not moved
-     * meanwhile is the departure recorded. Processes and ports of a live fleet come and go between two requests.
+     * Judges against a whole list. Where that has a finding, the list is read again: only if it has not moved
+     * meanwhile is the finding recorded. Processes and ports of a live fleet come and go between two requests.
      */
     public void against(Call call, ListJudge judge) {
         try {
