@@ -77,7 +77,7 @@ public enum ChangesFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private static String side(ChangeRule.Judgement side) {
+    private static String side(ChangeRule.Impact side) {
         return side.effect() + ": " + cell(side.why());
     }
 

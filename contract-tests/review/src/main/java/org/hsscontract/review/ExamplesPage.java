@@ -20,7 +20,7 @@ record ExamplesPage(ReviewContext site) implements SitePage {
      * @param address unique, for the anchor
      * @param operations ids of those that give it
      */
-    private record Answer(String address, int status, JsonNode response, List<String> operations) {
+    private record ExampleAnswer(String address, int status, JsonNode response, List<String> operations) {
         Map<String, JsonNode> bodies(ReviewContext site) {
             Map<String, JsonNode> bodies = new LinkedHashMap<>();
             response.path("content").properties().forEach(media -> {
@@ -92,8 +92,8 @@ record ExamplesPage(ReviewContext site) implements SitePage {
                         Anchor.of("documented/" + operation.id()));
     }
 
-    private List<Answer> answers() {
-        Map<String, Answer> answers = new LinkedHashMap<>();
+    private List<ExampleAnswer> answers() {
+        Map<String, ExampleAnswer> answers = new LinkedHashMap<>();
         site.contract()
                 .operations()
                 .forEach(operation -> operation.statuses().stream().sorted().forEach(status -> {
@@ -109,7 +109,7 @@ record ExamplesPage(ReviewContext site) implements SitePage {
                             raw.has("$ref") ? raw.get("$ref").asString().substring(1) : written;
                     answers.computeIfAbsent(
                                     address + "/" + status,
-                                    a -> new Answer(
+                                    a -> new ExampleAnswer(
                                             a, status, ElementValue.of(site.contract(), written), new ArrayList<>()))
                             .operations()
                             .add(operation.id());
@@ -119,7 +119,7 @@ record ExamplesPage(ReviewContext site) implements SitePage {
                 .toList();
     }
 
-    private void answer(Html html, Answer answer) {
+    private void answer(Html html, ExampleAnswer answer) {
         html.line()
                 .element(
                         "article",
