@@ -154,8 +154,6 @@ class MatrixReportsTest {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
-                .replace("'", "&#39;")
-                .replace("`", "&#x60;")
-                .replace("=", "&#x3D;");
+                .replace("'", "&#39;");
     }
 }
