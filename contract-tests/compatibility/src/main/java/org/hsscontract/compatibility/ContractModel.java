@@ -119,13 +119,13 @@ record ContractModel(ObjectNode tree) {
     }
 
     private static void vector(Vector vector, ObjectNode vectors) {
-        ObjectNode model = KeyedSets.within(vector.node(), Set.of("must", "may", "forbid", "alternatives", "source"))
+        ObjectNode model = KeyedSets.within(vector.written(), Set.of("must", "may", "forbid", "alternatives", "source"))
                 .deepCopy()
                 .asObject();
         model.remove("id");
-        model.put("kind", vector.kind());
-        ObjectNode kind =
-                vectors.has(vector.kind()) ? vectors.get(vector.kind()).asObject() : vectors.putObject(vector.kind());
-        kind.set(vector.id(), model);
+        String kind = vector.kind().word();
+        model.put("kind", kind);
+        ObjectNode ofKind = vectors.has(kind) ? vectors.get(kind).asObject() : vectors.putObject(kind);
+        ofKind.set(vector.id(), model);
     }
 }

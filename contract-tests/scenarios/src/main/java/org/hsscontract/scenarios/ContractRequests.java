@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.http.QueryPair;
 
 /**
  * What every request must be, whatever it asks for: HTTP as its standards have it, and valid by the contract in the eyes of
@@ -92,7 +93,7 @@ final class ContractRequests {
 
     private static Optional<String> repeated(ReceivedRequest request) {
         Set<String> names = new HashSet<>();
-        return QueryPair.of(request).stream()
+        return DecodedQuery.of(request).pairs().stream()
                 .map(QueryPair::name)
                 .filter(n -> !names.add(n))
                 .findFirst();
@@ -101,7 +102,7 @@ final class ContractRequests {
     private List<String> invalid(ReceivedRequest request, Operation operation, String base) {
         SimpleRequest.Builder shown = new SimpleRequest.Builder(request.method(), path(request, base));
         request.headers().fields().forEach(f -> shown.withHeader(f.name(), f.value()));
-        QueryPair.of(request).forEach(p -> shown.withQueryParam(p.name(), p.value()));
+        DecodedQuery.of(request).pairs().forEach(p -> shown.withQueryParam(p.name(), p.value()));
         return validator().validateRequest(shown.build()).getMessages().stream()
                 .filter(m -> m.getLevel() == ValidationReport.Level.ERROR)
                 .map(m -> Excerpt.cut(m.getMessage()) + " (" + m.getKey() + ")")

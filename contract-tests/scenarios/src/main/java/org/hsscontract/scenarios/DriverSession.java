@@ -87,7 +87,7 @@ final class DriverSession implements AutoCloseable {
                                     + line.outcome().shown()));
             return Optional.empty();
         }
-        return Optional.of(new DriverAnswer.Missing(
+        return Optional.of(new DriverAnswer.NoOutcome(
                 new Departure("the outcome of " + task.id(), "one with the id " + Excerpt.of(other))));
     }
 
@@ -102,7 +102,7 @@ final class DriverSession implements AutoCloseable {
                             + log.end(LOG_LINES) + "; run it by hand with a task on its standard input",
                     null);
         }
-        return new DriverAnswer.Missing(
+        return new DriverAnswer.NoOutcome(
                 new Departure("an outcome within " + limit.toMillis() + " ms", seen + "; " + log.end(LOG_LINES)));
     }
 

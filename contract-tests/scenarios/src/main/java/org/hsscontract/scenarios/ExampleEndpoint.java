@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.vector.ServedList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -105,13 +106,12 @@ public final class ExampleEndpoint {
                 .findFirst();
     }
 
-    private JsonNode list(Operation operation) {
-        ObjectNode list = JsonNodeFactory.instance.objectNode().put("groups", GROUPS);
-        ObjectNode entry = list.putObject("entry");
+    private ServedList list(Operation operation) {
+        ObjectNode entry = JsonNodeFactory.instance.objectNode();
         JsonNode properties =
                 contract.document().at(contract.itemSchema(operation)).path("properties");
         properties.properties().forEach(p -> entry.set(p.getKey(), value(p.getValue())));
-        return list;
+        return ServedList.of(entry, GROUPS);
     }
 
     /** A text that differs from entry to entry, or the least number. */

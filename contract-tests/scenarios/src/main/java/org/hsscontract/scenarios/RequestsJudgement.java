@@ -20,7 +20,7 @@ record RequestsJudgement(Scenario scenario, Task task, Judge judge) {
         ArrayNode findings = json.putArray("departures");
         departures.forEach(
                 d -> findings.addObject().put("expected", d.expected()).put("seen", d.seen()));
-        json.set("expect", scenario.vector().node().path("expect"));
+        json.set("expect", scenario.vector().written().path("expect"));
         return json;
     }
 }

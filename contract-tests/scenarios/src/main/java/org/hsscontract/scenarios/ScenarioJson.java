@@ -31,7 +31,7 @@ final class ScenarioJson {
     private static void result(ObjectNode node, ScenarioResult result) {
         node.put("id", result.vector().id())
                 .put("topic", result.vector().topic())
-                .put("kind", result.vector().kind())
+                .put("kind", result.vector().kind().word())
                 .put("operation", result.vector().operation())
                 .put("documentation", result.vector().documentation())
                 .put("state", result.state().words());

@@ -39,10 +39,9 @@ final class TaskRequests {
     }
 
     private Optional<Departure> argument(ReceivedRequest request, Parameter parameter) {
-        Optional<String> given =
-                Optional.ofNullable(task.arguments().get(parameter.name())).map(v -> v.asString());
+        Optional<String> given = task.arguments().text(parameter.name());
         Optional<String> sent = parameter.inQuery()
-                ? QueryPair.only(request, parameter.name())
+                ? DecodedQuery.of(request).only(parameter.name())
                 : ContractRequests.pathValue(task.operation(), parameter.name(), request, base)
                         .flatMap(PercentDecoding::ofPath);
         // What is not given may be left out, or sent as what its absence means.

@@ -23,7 +23,7 @@ class AnswerLineTest {
     void takesWhatTheProtocolHas(String line) {
         AnswerLine outcome = read(line);
         assertThat(outcome.id()).contains("a");
-        assertThat(outcome.outcome()).isNotInstanceOf(DriverAnswer.Missing.class);
+        assertThat(outcome.outcome()).isNotInstanceOf(DriverAnswer.NoOutcome.class);
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class AnswerLineTest {
     void saysWhatIsWrongWithAnythingElse(String line, String expected) {
         assertThat(read(line).outcome())
                 .isInstanceOfSatisfying(
-                        DriverAnswer.Missing.class,
+                        DriverAnswer.NoOutcome.class,
                         missing -> assertThat(missing.departure().expected()).contains(expected));
     }
 
@@ -71,7 +71,7 @@ class AnswerLineTest {
         byte[] line = "{\"id\":\"a\",\"result\":\"größe\"}".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(AnswerLine.of(line).outcome())
                 .isInstanceOfSatisfying(
-                        DriverAnswer.Missing.class,
+                        DriverAnswer.NoOutcome.class,
                         missing -> assertThat(missing.departure().expected()).isEqualTo("an outcome in UTF-8"));
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.vector.RequestVector;
 import org.hsscontract.core.vector.Vector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,15 +18,16 @@ class RequestsJudgedTest {
     private static final Contract CONTRACT = Contract.published();
     private static final Judge JUDGE = new Judge(CONTRACT);
 
-    static List<Vector> requestVectors() {
+    static List<RequestVector> requestVectors() {
         return CONTRACT.vectors().stream()
-                .filter(v -> v.kind().equals("request"))
+                .filter(RequestVector.class::isInstance)
+                .map(RequestVector.class::cast)
                 .toList();
     }
 
     @ParameterizedTest
     @MethodSource("requestVectors")
-    void whatAVectorExpectsPasses(Vector vector) {
+    void whatAVectorExpectsPasses(RequestVector vector) {
         Stream.of(
                         RightRequest.of(vector),
                         RightRequest.of(vector).withPlusForSpace(),
@@ -39,7 +41,7 @@ class RequestsJudgedTest {
 
     @ParameterizedTest
     @MethodSource("requestVectors")
-    void noVectorIsSatisfiedByAnotherRequest(Vector vector) {
+    void noVectorIsSatisfiedByAnotherRequest(RequestVector vector) {
         RightRequest right = RightRequest.of(vector);
         assertThat(departures(vector)).extracting(Departure::seen).containsExactly("none");
         assertThat(departures(vector, right.withMethod("HEAD").received()))
@@ -103,7 +105,7 @@ class RequestsJudgedTest {
             })
     void queriesAreComparedDecoded(String id, String query, String said) {
         List<Departure> departures = departures(
-                vector(id), RightRequest.of(vector(id)).withQuery(query).received());
+                vector(id), RightRequest.of(requestVector(id)).withQuery(query).received());
         if (said == null) {
             assertThat(departures).isEmpty();
         } else {
@@ -127,7 +129,7 @@ class RequestsJudgedTest {
             })
     void pathsAreComparedSegmentBySegment(String id, String path, String said) {
         List<Departure> departures = departures(
-                vector(id), RightRequest.of(vector(id)).withPath(path).received());
+                vector(id), RightRequest.of(requestVector(id)).withPath(path).received());
         if (said == null) {
             assertThat(departures).isEmpty();
         } else {
@@ -149,7 +151,7 @@ class RequestsJudgedTest {
             })
     void headersAreCompared(String header, String said) {
         String[] field = header.split(": ", 2);
-        Vector vector = vector("accepts-json");
+        RequestVector vector = requestVector("accepts-json");
         List<Departure> departures = departures(
                 vector, RightRequest.of(vector).withHeader(field[0], field[1]).received());
         if (said == null) {
@@ -228,6 +230,10 @@ class RequestsJudgedTest {
         assertThat(departures(vector("accepts-json"), request))
                 .extracting(Departure::sentence)
                 .anyMatch(s -> s.contains("expected an HTTP/1.1 request, but saw ···"));
+    }
+
+    private static RequestVector requestVector(String id) {
+        return (RequestVector) vector(id);
     }
 
     private static Vector vector(String id) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.text.Style;
 import org.hsscontract.core.vector.Vector;
+import org.hsscontract.core.vector.VectorKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +58,7 @@ class ScenarioFormatTest {
                 .filter(v -> v.id().equals(id))
                 .findFirst()
                 .orElseGet(() -> CONTRACT.vectors().stream()
-                        .filter(v -> v.kind().equals("malformed-request"))
+                        .filter(v -> v.kind() == VectorKind.MALFORMED_REQUEST)
                         .findFirst()
                         .orElseThrow());
         return new ScenarioResult(

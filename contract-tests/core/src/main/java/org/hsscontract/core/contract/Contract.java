@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.hsscontract.core.vector.Vector;
+import org.hsscontract.core.vector.VectorFormatException;
 import org.hsscontract.core.vector.VectorReader;
+import org.hsscontract.core.vector.VectorTopic;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -24,10 +26,12 @@ public final class Contract {
     private final JsonNode document;
     private final Provenance provenance;
     private final List<Operation> operations;
+    private final List<VectorTopic> vectorTopics;
     private final List<Vector> vectors;
 
-    private Contract(ContractSource source, JsonNode document, Provenance provenance, List<Vector> vectors) {
-        this.vectors = vectors;
+    private Contract(ContractSource source, JsonNode document, Provenance provenance, List<VectorTopic> vectorTopics) {
+        this.vectorTopics = vectorTopics;
+        this.vectors = vectorTopics.stream().flatMap(t -> t.vectors().stream()).toList();
         this.source = source;
         this.document = document;
         this.provenance = provenance;
@@ -68,15 +72,20 @@ public final class Contract {
                 new ContractSource(given, new String(text, StandardCharsets.UTF_8)),
                 document,
                 provenance,
-                vectors(document, texts));
+                vectorTopics(document, texts));
     }
 
-    private static List<Vector> vectors(JsonNode document, Texts texts) {
+    private static List<VectorTopic> vectorTopics(JsonNode document, Texts texts) {
         String index = document.path("x-vectors").asString("");
         String folder = index.substring(0, index.lastIndexOf('/') + 1);
-        return index.isEmpty()
-                ? List.of()
-                : VectorReader.read(tree(index, bytes(index, texts)), name -> tree(name, bytes(folder + name, texts)));
+        try {
+            return index.isEmpty()
+                    ? List.of()
+                    : VectorReader.read(
+                            tree(index, bytes(index, texts)), name -> tree(name, bytes(folder + name, texts)));
+        } catch (VectorFormatException e) {
+            throw new ContractException(folder + e.getMessage());
+        }
     }
 
     private static JsonNode tree(JsonNode named, String what, Texts texts) {
@@ -126,9 +135,14 @@ public final class Contract {
         return document;
     }
 
-    /** The test vectors that the document names by {@code x-vectors}. */
+    /** The test vectors that the document names by {@code x-vectors}, tables expanded. */
     public List<Vector> vectors() {
         return vectors;
+    }
+
+    /** The files of the test vectors, in the order of their index. */
+    public List<VectorTopic> vectorTopics() {
+        return vectorTopics;
     }
 
     public List<Operation> operations() {
