@@ -180,13 +180,13 @@ final class MatrixHtml {
                                     .text(" ")
                                     .element("code", result.vector().id());
                             vector.element("p", result.vector().documentation(), "class", "note");
-                            result.departures()
+                            result.findings()
                                     .forEach(d -> vector.element(
                                             "dl",
                                             dl -> dl.element("dt", "expected")
                                                     .element("dd", d.expected())
-                                                    .element("dt", "seen")
-                                                    .element("dd", d.seen())));
+                                                    .element("dt", "actual")
+                                                    .element("dd", d.actual())));
                             result.declaration()
                                     .ifPresent(d -> vector.element(
                                             "p",
