@@ -195,7 +195,7 @@ class RequestsJudgedTest {
                 "limit=10&offset=0&ARGS limit=200&offset=10&ARGS limit=10&offset=20&ARGS offset=25&ARGS | ",
                 "limit=10&ARGS limit=10&offset=10&ARGS limit=10&offset=20&ARGS | pages at the offsets [0, 10, 20, 25]",
                 "limit=10&ARGS limit=10&offset=1&ARGS limit=10&offset=20&ARGS limit=10&offset=25&ARGS | [0, 1, 20, 25]",
-                "limit=10&ARGS limit=10&offset=10 limit=10&offset=20&ARGS limit=10&offset=25&ARGS | saw no port in GET",
+                "limit=10&ARGS limit=10&offset=10 limit=10&offset=20&ARGS limit=10&offset=25&ARGS | actual no port in GET",
                 "limit=10&ARGS limit=0&offset=10&ARGS limit=10&offset=20&ARGS limit=10&offset=25&ARGS | allows",
             })
     void everyPageIsAskedForWithTheArguments(String queries, String said) {
