@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.hsscontract.commandlinekit.ProgramVersion;
 import org.hsscontract.compatibility.ChangesFormat;
 import org.hsscontract.compatibility.GateReport;
 import picocli.CommandLine;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Option;
             "Fails where the version or the changelog does not fit the changes."
         },
         mixinStandardHelpOptions = true,
-        versionProvider = HssContract.Version.class,
+        versionProvider = ProgramVersion.class,
         sortOptions = false,
         usageHelpAutoWidth = true,
         exitCodeListHeading = "%nExit codes:%n",

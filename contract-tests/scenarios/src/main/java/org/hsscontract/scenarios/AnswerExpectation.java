@@ -23,12 +23,12 @@ final class AnswerExpectation {
         this.scenario = scenario;
     }
 
-    List<Departure> departures(DriverAnswer outcome) {
+    List<ScenarioFinding> findings(DriverAnswer outcome) {
         if (outcome instanceof DriverAnswer.NoOutcome none) {
-            return List.of(none.departure());
+            return List.of(none.finding());
         }
         if (outcome instanceof DriverAnswer.NotImplemented) {
-            return List.of(new Departure(scenario.vector().documentation(), outcome.shown()));
+            return List.of(new ScenarioFinding(scenario.vector().documentation(), outcome.shown()));
         }
         if (scenario.vector() instanceof PagingVector paging) {
             return items(outcome, paging);
@@ -42,7 +42,7 @@ final class AnswerExpectation {
                 : new ExpectedResult(scenario.emptyList());
     }
 
-    private static Optional<Departure> outcome(DriverAnswer outcome, ExpectedOutcome expected) {
+    private static Optional<ScenarioFinding> outcome(DriverAnswer outcome, ExpectedOutcome expected) {
         boolean right;
         String wanted;
         if (expected instanceof ExpectedError error) {
@@ -54,20 +54,21 @@ final class AnswerExpectation {
                     && said.value().equals(value);
             wanted = "the result " + Excerpt.of(value);
         }
-        return right ? Optional.empty() : Optional.of(new Departure(wanted, outcome.shown()));
+        return right ? Optional.empty() : Optional.of(new ScenarioFinding(wanted, outcome.shown()));
     }
 
-    private List<Departure> items(DriverAnswer outcome, PagingVector paging) {
+    private List<ScenarioFinding> items(DriverAnswer outcome, PagingVector paging) {
         if (!(outcome instanceof DriverAnswer.PagerItems items)) {
-            return List.of(new Departure("items of the pager", outcome.shown()));
+            return List.of(new ScenarioFinding("items of the pager", outcome.shown()));
         }
-        Optional<Departure> entries = paging.expect().items().isPresent() ? entries(items, paging) : Optional.empty();
+        Optional<ScenarioFinding> entries =
+                paging.expect().items().isPresent() ? entries(items, paging) : Optional.empty();
         return Stream.of(entries, end(items, paging.expect().error()))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Departure> entries(DriverAnswer.PagerItems items, PagingVector paging) {
+    private Optional<ScenarioFinding> entries(DriverAnswer.PagerItems items, PagingVector paging) {
         long count = paging.expect().items().getAsLong();
         PagedList list = scenario.list(paging);
         List<JsonNode> expected = LongStream.range(paging.firstGroup(), paging.firstGroup() + count)
@@ -81,7 +82,7 @@ final class AnswerExpectation {
                 && expected.get(same).equals(items.entries().get(same))) {
             same++;
         }
-        return Optional.of(new Departure(
+        return Optional.of(new ScenarioFinding(
                 count + " items" + at(expected, same), items.entries().size() + " items" + at(items.entries(), same)));
     }
 
@@ -89,13 +90,13 @@ final class AnswerExpectation {
         return index < entries.size() ? ", number " + (index + 1) + " of them " + Excerpt.of(entries.get(index)) : "";
     }
 
-    private static Optional<Departure> end(DriverAnswer.PagerItems items, Optional<ExpectedError> expected) {
+    private static Optional<ScenarioFinding> end(DriverAnswer.PagerItems items, Optional<ExpectedError> expected) {
         if (expected.isEmpty()) {
-            return items.error().map(e -> new Departure("no error at the end", "the error " + Excerpt.of(e)));
+            return items.error().map(e -> new ScenarioFinding("no error at the end", "the error " + Excerpt.of(e)));
         }
         return items.error().filter(e -> matches(expected.get(), e)).isPresent()
                 ? Optional.empty()
-                : Optional.of(new Departure(shown(expected.get()), items.shown()));
+                : Optional.of(new ScenarioFinding(shown(expected.get()), items.shown()));
     }
 
     /**

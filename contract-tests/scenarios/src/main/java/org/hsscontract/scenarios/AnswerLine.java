@@ -112,6 +112,6 @@ record AnswerLine(Optional<String> id, DriverAnswer outcome) {
     }
 
     private static DriverAnswer broken(String expected, String seen) {
-        return new DriverAnswer.NoOutcome(new Departure(expected, seen));
+        return new DriverAnswer.NoOutcome(new ScenarioFinding(expected, seen));
     }
 }

@@ -18,7 +18,7 @@ import org.hsscontract.core.http.QueryPair;
 
 /**
  * What every request must be, whatever it asks for: HTTP as its standards have it, and valid by the contract in the eyes of
- * swagger-request-validator. Stricter than servers are told to be: a parameter that the contract does not have is a departure.
+ * swagger-request-validator. Stricter than servers are told to be: a parameter that the contract does not have is a finding.
  * Thread-safe.
  */
 final class ContractRequests {
@@ -53,27 +53,27 @@ final class ContractRequests {
     }
 
     /** @param base the path of the base URL, without a slash at its end */
-    List<Departure> departures(ReceivedRequest request, String base) {
-        List<Departure> departures = new ArrayList<>();
+    List<ScenarioFinding> findings(ReceivedRequest request, String base) {
+        List<ScenarioFinding> findings = new ArrayList<>();
         if (request.target().isEmpty()) {
-            return List.of(new Departure("an HTTP/1.1 request", Excerpt.cut(request.line())));
+            return List.of(new ScenarioFinding("an HTTP/1.1 request", Excerpt.cut(request.line())));
         }
         if (!TARGET.matcher(request.target()).matches()) {
-            departures.add(new Departure(
+            findings.add(new ScenarioFinding(
                     "a request target with the characters of RFC 3986 only", Excerpt.cut(request.target())));
         }
         repeated(request)
-                .ifPresent(n ->
-                        departures.add(new Departure("each query parameter once", Excerpt.cut(n) + " more than once")));
-        body(request).ifPresent(seen -> departures.add(new Departure("no body", seen)));
+                .ifPresent(n -> findings.add(
+                        new ScenarioFinding("each query parameter once", Excerpt.cut(n) + " more than once")));
+        body(request).ifPresent(seen -> findings.add(new ScenarioFinding("no body", seen)));
         Optional<Operation> operation = operation(request, base);
         if (operation.isEmpty()) {
-            departures.add(new Departure(
+            findings.add(new ScenarioFinding(
                     "an operation of the contract", request.method() + " " + Excerpt.cut(path(request, base))));
         }
         operation.ifPresent(o -> invalid(request, o, base)
-                .forEach(m -> departures.add(new Departure("a request that the contract allows", m))));
-        return departures;
+                .forEach(m -> findings.add(new ScenarioFinding("a request that the contract allows", m))));
+        return findings;
     }
 
     /** What says that there is a body. */

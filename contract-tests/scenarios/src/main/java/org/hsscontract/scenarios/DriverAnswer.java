@@ -43,10 +43,10 @@ sealed interface DriverAnswer {
     }
 
     /** There is no outcome that could be understood. */
-    record NoOutcome(Departure departure) implements DriverAnswer {
+    record NoOutcome(ScenarioFinding finding) implements DriverAnswer {
         @Override
         public String shown() {
-            return departure.seen();
+            return finding.actual();
         }
     }
 }

@@ -22,7 +22,7 @@ final class DriverSession implements AutoCloseable {
     private final DriverLog log;
     private final Duration patience;
     private final Set<String> asked = new HashSet<>();
-    private final Map<String, Departure> afterwards = new HashMap<>();
+    private final Map<String, ScenarioFinding> afterwards = new HashMap<>();
     private DriverProcess process;
     private String last = "";
     private boolean everAnswered;
@@ -63,7 +63,8 @@ final class DriverSession implements AutoCloseable {
             process.exitCode(Duration.ZERO).ifPresent(code -> {
                 afterwards.put(
                         last,
-                        new Departure("the driver to wait for the next task", "that it ended with exit code " + code));
+                        new ScenarioFinding(
+                                "the driver to wait for the next task", "that it ended with exit code " + code));
                 stop();
             });
         }
@@ -81,14 +82,14 @@ final class DriverSession implements AutoCloseable {
         if (asked.contains(other)) {
             afterwards.put(
                     other,
-                    new Departure(
+                    new ScenarioFinding(
                             "one outcome",
                             "another one when the next task was given: "
                                     + line.outcome().shown()));
             return Optional.empty();
         }
         return Optional.of(new DriverAnswer.NoOutcome(
-                new Departure("the outcome of " + task.id(), "one with the id " + Excerpt.of(other))));
+                new ScenarioFinding("the outcome of " + task.id(), "one with the id " + Excerpt.of(other))));
     }
 
     private DriverAnswer none(Duration limit) {
@@ -103,7 +104,7 @@ final class DriverSession implements AutoCloseable {
                     null);
         }
         return new DriverAnswer.NoOutcome(
-                new Departure("an outcome within " + limit.toMillis() + " ms", seen + "; " + log.end(LOG_LINES)));
+                new ScenarioFinding("an outcome within " + limit.toMillis() + " ms", seen + "; " + log.end(LOG_LINES)));
     }
 
     /** Ends the driver as it should end, and says what was wrong with that. */
@@ -125,7 +126,7 @@ final class DriverSession implements AutoCloseable {
                     .id()
                     .filter(asked::contains)
                     .ifPresentOrElse(
-                            id -> afterwards.put(id, new Departure("one outcome", "another one at the end")),
+                            id -> afterwards.put(id, new ScenarioFinding("one outcome", "another one at the end")),
                             () -> problems.add("the driver gave an outcome that nobody had asked for"));
         }
         stop();
@@ -133,7 +134,7 @@ final class DriverSession implements AutoCloseable {
     }
 
     /** What the driver did wrong after it had given its outcome, by the id of the vector. */
-    Map<String, Departure> afterwards() {
+    Map<String, ScenarioFinding> afterwards() {
         return Map.copyOf(afterwards);
     }
 

@@ -64,17 +64,17 @@ public final class ExampleEndpoint {
     public List<String> findings() {
         List<String> findings = new ArrayList<>();
         for (ReceivedRequest request : requests()) {
-            List<Departure> departures = new ArrayList<>(requestsOfContract.departures(request, base));
+            List<ScenarioFinding> ofRequest = new ArrayList<>(requestsOfContract.findings(request, base));
             requestsOfContract.operation(request, base).ifPresent(operation -> {
-                TokenPlace.departure(request, operation, token()).ifPresent(departures::add);
-                project(request, operation).ifPresent(departures::add);
+                TokenPlace.finding(request, operation, token()).ifPresent(ofRequest::add);
+                project(request, operation).ifPresent(ofRequest::add);
             });
-            departures.forEach(d -> findings.add(Excerpt.cut(request.line()) + ": " + d.sentence()));
+            ofRequest.forEach(f -> findings.add(Excerpt.cut(request.line()) + ": " + f.sentence()));
         }
         contract.operations().stream()
                 .map(Operation::id)
                 .filter(id -> !operations().contains(id))
-                .forEach(id -> findings.add("expected a call of " + id + ", but saw none"));
+                .forEach(id -> findings.add("expected a call of " + id + ", actual none"));
         return List.copyOf(findings);
     }
 
@@ -97,12 +97,13 @@ public final class ExampleEndpoint {
                                 .put("error_msg", "The API does not exist")));
     }
 
-    private Optional<Departure> project(ReceivedRequest request, Operation operation) {
+    private Optional<ScenarioFinding> project(ReceivedRequest request, Operation operation) {
         return operation.parameters().stream()
                 .filter(p -> !p.inQuery())
                 .filter(p -> !ContractRequests.pathValue(operation, p.name(), request, base)
                         .equals(Optional.of(projectId())))
-                .map(p -> new Departure(p.name() + " " + projectId() + " in the path", Excerpt.cut(request.path())))
+                .map(p ->
+                        new ScenarioFinding(p.name() + " " + projectId() + " in the path", Excerpt.cut(request.path())))
                 .findFirst();
     }
 

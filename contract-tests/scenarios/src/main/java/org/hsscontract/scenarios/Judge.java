@@ -25,41 +25,42 @@ final class Judge {
     }
 
     /** Of the requests and the outcome together. */
-    List<Departure> departures(Scenario scenario, Task task, List<ReceivedRequest> requests, DriverAnswer outcome) {
+    List<ScenarioFinding> findings(Scenario scenario, Task task, List<ReceivedRequest> requests, DriverAnswer outcome) {
         if (outcome instanceof DriverAnswer.NotImplemented) {
-            return new AnswerExpectation(scenario).departures(outcome);
+            return new AnswerExpectation(scenario).findings(outcome);
         }
         return Stream.concat(
                         requests(scenario, task, requests).stream(),
-                        new AnswerExpectation(scenario).departures(outcome).stream())
+                        new AnswerExpectation(scenario).findings(outcome).stream())
                 .distinct()
                 .toList();
     }
 
     /** Of the requests alone. */
-    List<Departure> requests(Scenario scenario, Task task, List<ReceivedRequest> requests) {
-        List<Departure> departures = new ArrayList<>();
+    List<ScenarioFinding> requests(Scenario scenario, Task task, List<ReceivedRequest> requests) {
+        List<ScenarioFinding> findings = new ArrayList<>();
         boolean paging = scenario.vector() instanceof PagingVector;
         if (!paging && requests.size() != 1) {
-            departures.add(new Departure("one request", requests.isEmpty() ? "none" : requests.size() + " requests"));
+            findings.add(
+                    new ScenarioFinding("one request", requests.isEmpty() ? "none" : requests.size() + " requests"));
         }
         for (ReceivedRequest request : requests) {
-            departures.addAll(contract.departures(request, scenario.base()));
-            TokenPlace.departure(request, task.operation(), task.token()).ifPresent(departures::add);
-            departures.addAll(asked(scenario, task, request));
+            findings.addAll(contract.findings(request, scenario.base()));
+            TokenPlace.finding(request, task.operation(), task.token()).ifPresent(findings::add);
+            findings.addAll(asked(scenario, task, request));
         }
         if (scenario.vector() instanceof PagingVector vector) {
-            offsets(scenario.list(vector), vector.expect(), requests).ifPresent(departures::add);
+            offsets(scenario.list(vector), vector.expect(), requests).ifPresent(findings::add);
         }
-        return departures.stream().distinct().toList();
+        return findings.stream().distinct().toList();
     }
 
-    private List<Departure> asked(Scenario scenario, Task task, ReceivedRequest request) {
+    private List<ScenarioFinding> asked(Scenario scenario, Task task, ReceivedRequest request) {
         if (scenario.vector() instanceof RequestVector vector) {
-            return new RequestExpectation(vector.expect()).departures(request, scenario.base());
+            return new RequestExpectation(vector.expect()).findings(request, scenario.base());
         }
         Set<String> free = scenario.vector() instanceof PagingVector ? pageParameters(task) : Set.of();
-        return new TaskRequests(task, scenario.base(), free).departures(request, contract);
+        return new TaskRequests(task, scenario.base(), free).findings(request, contract);
     }
 
     private static Set<String> pageParameters(Task task) {
@@ -67,16 +68,19 @@ final class Judge {
         return Stream.of(list.limit(), list.offset()).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
-    private static Optional<Departure> offsets(PagedList list, ExpectedReading expect, List<ReceivedRequest> requests) {
+    private static Optional<ScenarioFinding> offsets(
+            PagedList list, ExpectedReading expect, List<ReceivedRequest> requests) {
         String seen = requests.stream()
                 .map(r -> list.offset(r).map(String::valueOf).orElse("none"))
                 .collect(Collectors.joining(", ", "[", "]"));
         if (expect.offsets().isEmpty()) {
-            return requests.isEmpty() ? Optional.of(new Departure("requests for pages", "none")) : Optional.empty();
+            return requests.isEmpty()
+                    ? Optional.of(new ScenarioFinding("requests for pages", "none"))
+                    : Optional.empty();
         }
         String wanted = expect.offsets().get().toString();
         return seen.equals(wanted)
                 ? Optional.empty()
-                : Optional.of(new Departure("pages at the offsets " + wanted, Excerpt.cut(seen)));
+                : Optional.of(new ScenarioFinding("pages at the offsets " + wanted, Excerpt.cut(seen)));
     }
 }

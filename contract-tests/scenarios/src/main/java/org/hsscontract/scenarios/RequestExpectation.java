@@ -17,46 +17,47 @@ final class RequestExpectation {
     }
 
     /** @param base path of the base URL */
-    List<Departure> departures(ReceivedRequest request, String base) {
-        List<Departure> departures = new ArrayList<>();
-        line(request, base).ifPresent(departures::add);
-        query(DecodedQuery.of(request).pairs(), departures);
+    List<ScenarioFinding> findings(ReceivedRequest request, String base) {
+        List<ScenarioFinding> findings = new ArrayList<>();
+        line(request, base).ifPresent(findings::add);
+        query(DecodedQuery.of(request).pairs(), findings);
         expect.headers()
                 .fields()
-                .forEach(h -> header(request, h.name(), h.value()).ifPresent(departures::add));
+                .forEach(h -> header(request, h.name(), h.value()).ifPresent(findings::add));
         expect.forbiddenHeaders()
                 .forEach(name -> request.headers()
                         .first(name)
                         .ifPresent(value ->
-                                departures.add(new Departure("no " + name, name + ": " + Excerpt.cut(value)))));
-        accept(request).ifPresent(departures::add);
-        return departures;
+                                findings.add(new ScenarioFinding("no " + name, name + ": " + Excerpt.cut(value)))));
+        accept(request).ifPresent(findings::add);
+        return findings;
     }
 
-    private Optional<Departure> line(ReceivedRequest request, String base) {
+    private Optional<ScenarioFinding> line(ReceivedRequest request, String base) {
         String method = expect.method();
         String path = expect.path();
         String sent = request.path().startsWith(base) ? request.path().substring(base.length()) : request.path();
         return request.method().equals(method) && segments(sent).equals(segments(path))
                 ? Optional.empty()
-                : Optional.of(new Departure(method + " " + path, request.method() + " " + Excerpt.cut(sent)));
+                : Optional.of(new ScenarioFinding(method + " " + path, request.method() + " " + Excerpt.cut(sent)));
     }
 
     private static List<Optional<String>> segments(String path) {
         return Stream.of(path.split("/", -1)).map(PercentDecoding::ofPath).toList();
     }
 
-    private void query(List<QueryPair> sent, List<Departure> departures) {
+    private void query(List<QueryPair> sent, List<ScenarioFinding> findings) {
         List<QueryPair> must = expect.query().must();
         List<QueryPair> may = expect.query().may().stream()
                 .filter(p -> must.stream().noneMatch(m -> m.name().equals(p.name())))
                 .toList();
         must.stream()
                 .filter(p -> !sent.contains(p))
-                .forEach(p -> departures.add(new Departure("the query to have " + DecodedQuery.shown(p), shown(sent))));
+                .forEach(p ->
+                        findings.add(new ScenarioFinding("the query to have " + DecodedQuery.shown(p), shown(sent))));
         sent.stream()
                 .filter(p -> !must.contains(p) && !may.contains(p))
-                .forEach(p -> departures.add(new Departure(
+                .forEach(p -> findings.add(new ScenarioFinding(
                         "the query to have nothing but "
                                 + shown(Stream.concat(must.stream(), may.stream())
                                         .toList()),
@@ -69,16 +70,16 @@ final class RequestExpectation {
                 : String.join(", ", pairs.stream().map(DecodedQuery::shown).toList());
     }
 
-    private static Optional<Departure> header(ReceivedRequest request, String name, String value) {
+    private static Optional<ScenarioFinding> header(ReceivedRequest request, String name, String value) {
         List<String> sent = request.headers().all(name);
         return sent.equals(List.of(value))
                 ? Optional.empty()
-                : Optional.of(new Departure(
+                : Optional.of(new ScenarioFinding(
                         name + ": " + value,
                         sent.isEmpty() ? "no " + name : name + ": " + Excerpt.cut(String.join(", ", sent))));
     }
 
-    private Optional<Departure> accept(ReceivedRequest request) {
+    private Optional<ScenarioFinding> accept(ReceivedRequest request) {
         String accepts = expect.accepts().orElse("");
         List<String> ranges = request.headers().all("Accept").stream()
                 .flatMap(v -> Stream.of(v.split(",")))
@@ -92,7 +93,7 @@ final class RequestExpectation {
                                 || r.equalsIgnoreCase(accepts.split("/")[0] + "/*"));
         return right
                 ? Optional.empty()
-                : Optional.of(new Departure(
+                : Optional.of(new ScenarioFinding(
                         "Accept to allow " + accepts, "Accept: " + Excerpt.cut(String.join(", ", ranges))));
     }
 }

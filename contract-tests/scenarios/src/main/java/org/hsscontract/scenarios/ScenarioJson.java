@@ -35,10 +35,9 @@ final class ScenarioJson {
                 .put("operation", result.vector().operation())
                 .put("documentation", result.vector().documentation())
                 .put("state", result.state().words());
-        ArrayNode departures = node.putArray("departures");
-        result.departures()
-                .forEach(d ->
-                        departures.addObject().put("expected", d.expected()).put("seen", d.seen()));
+        ArrayNode findings = node.putArray("findings");
+        result.findings()
+                .forEach(d -> findings.addObject().put("expected", d.expected()).put("actual", d.actual()));
         result.declaration()
                 .ifPresent(d -> node.putObject("declaration")
                         .put("state", d.state().words())

@@ -97,18 +97,19 @@ public final class ScenarioRun {
         Scenario scenario = server.scenario(vector.id());
         TaskRun run = tried.get();
         List<ReceivedRequest> requests = scenario.requests();
-        List<Departure> departures =
-                new ArrayList<>(server.judge().departures(scenario, run.task(), requests, run.outcome()));
+        List<ScenarioFinding> findings =
+                new ArrayList<>(server.judge().findings(scenario, run.task(), requests, run.outcome()));
         run.strays()
-                .forEach(s -> departures.add(new Departure("every request under the base URL", Excerpt.cut(s.line()))));
-        Optional.ofNullable(session.afterwards().get(vector.id())).ifPresent(departures::add);
-        VectorState state = departures.isEmpty()
+                .forEach(s ->
+                        findings.add(new ScenarioFinding("every request under the base URL", Excerpt.cut(s.line()))));
+        Optional.ofNullable(session.afterwards().get(vector.id())).ifPresent(findings::add);
+        VectorState state = findings.isEmpty()
                 ? VectorState.PASS
                 : run.outcome() instanceof DriverAnswer.NotImplemented ? VectorState.NOT_IMPLEMENTED : VectorState.FAIL;
         return new ScenarioResult(
                 vector,
                 state.fails() ? declaration.map(Declaration::state).orElse(state) : state,
-                departures,
+                findings,
                 declaration,
                 requests);
     }

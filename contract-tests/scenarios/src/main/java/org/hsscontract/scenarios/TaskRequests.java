@@ -23,22 +23,22 @@ final class TaskRequests {
         this.free = free;
     }
 
-    List<Departure> departures(ReceivedRequest request, ContractRequests contract) {
-        List<Departure> departures = new ArrayList<>();
+    List<ScenarioFinding> findings(ReceivedRequest request, ContractRequests contract) {
+        List<ScenarioFinding> findings = new ArrayList<>();
         String called = contract.operation(request, base).map(o -> o.id()).orElse("");
         if (!called.isEmpty() && !called.equals(task.operation().id())) {
-            departures.add(new Departure("a call of " + task.operation().id(), "one of " + called));
-            return departures;
+            findings.add(new ScenarioFinding("a call of " + task.operation().id(), "one of " + called));
+            return findings;
         }
         for (Parameter parameter : task.operation().parameters()) {
             if (!free.contains(parameter.name())) {
-                argument(request, parameter).ifPresent(departures::add);
+                argument(request, parameter).ifPresent(findings::add);
             }
         }
-        return departures;
+        return findings;
     }
 
-    private Optional<Departure> argument(ReceivedRequest request, Parameter parameter) {
+    private Optional<ScenarioFinding> argument(ReceivedRequest request, Parameter parameter) {
         Optional<String> given = task.arguments().text(parameter.name());
         Optional<String> sent = parameter.inQuery()
                 ? DecodedQuery.of(request).only(parameter.name())
@@ -49,7 +49,7 @@ final class TaskRequests {
                 given.isPresent() ? sent.equals(given) : sent.isEmpty() || sent.equals(parameter.defaultValue());
         return right
                 ? Optional.empty()
-                : Optional.of(new Departure(
+                : Optional.of(new ScenarioFinding(
                         given.map(v -> parameter.name() + "=" + Excerpt.of(v)).orElse("no " + parameter.name())
                                 + ", as the task says",
                         sent.map(v -> parameter.name() + "=" + Excerpt.of(v)).orElse("no " + parameter.name()) + " in "

@@ -63,7 +63,7 @@ class AnswerLineTest {
         assertThat(read(line).outcome())
                 .isInstanceOfSatisfying(
                         DriverAnswer.NoOutcome.class,
-                        missing -> assertThat(missing.departure().expected()).contains(expected));
+                        missing -> assertThat(missing.finding().expected()).contains(expected));
     }
 
     @Test
@@ -72,7 +72,7 @@ class AnswerLineTest {
         assertThat(AnswerLine.of(line).outcome())
                 .isInstanceOfSatisfying(
                         DriverAnswer.NoOutcome.class,
-                        missing -> assertThat(missing.departure().expected()).isEqualTo("an outcome in UTF-8"));
+                        missing -> assertThat(missing.finding().expected()).isEqualTo("an outcome in UTF-8"));
     }
 
     private static AnswerLine read(String line) {

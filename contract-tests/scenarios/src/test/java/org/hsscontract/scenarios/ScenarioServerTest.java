@@ -208,14 +208,14 @@ class ScenarioServerTest {
         client.get(path + "?limit=5", TOKEN);
         JsonNode wrong = json(client.get(base + "/judgement"));
         assertThat(wrong.path("requests").asString()).isEqualTo("wrong");
-        assertThat(wrong.at("/departures/0/expected").asString()).isEqualTo("the query to have limit=\"50\"");
+        assertThat(wrong.at("/findings/0/expected").asString()).isEqualTo("the query to have limit=\"50\"");
 
         assertThat(client.send(RawClient.request("DELETE", base + "/judgement")))
                 .startsWith("HTTP/1.1 200");
         client.get(path + "?limit=50", TOKEN);
         JsonNode right = json(client.get(base + "/judgement"));
         assertThat(right.path("requests").asString()).isEqualTo("right");
-        assertThat(right.path("departures").isEmpty()).isTrue();
+        assertThat(right.path("findings").isEmpty()).isTrue();
         assertThat(right.at("/expect/method").asString()).isEqualTo("GET");
         assertThat(client.send(RawClient.request("PUT", base + "/judgement"))).startsWith("HTTP/1.1 405");
     }

@@ -25,7 +25,7 @@ public record Recipe(
         List<Tool> toolchain,
         List<List<String>> build,
         DriverCommands driver,
-        Example example,
+        ExampleProgram example,
         String pager,
         List<Copy> copies,
         String publish) {
@@ -121,7 +121,7 @@ public record Recipe(
     public record DriverCommands(List<List<String>> build, List<String> run) {}
 
     /** The program that shows how the SDK is called. */
-    public record Example(String file, List<String> run) {}
+    public record ExampleProgram(String file, List<String> run) {}
 
     /** Sources kept elsewhere that belong to the SDK. */
     public record Copy(String from, String to) {}

@@ -39,7 +39,7 @@ final class RecipeFile {
                 list(root.path("build"), RecipeFile::texts),
                 new Recipe.DriverCommands(
                         list(root.at("/driver/build"), RecipeFile::texts), texts(root.at("/driver/run"))),
-                new Recipe.Example(root.at("/example/file").asString(), texts(root.at("/example/run"))),
+                new Recipe.ExampleProgram(root.at("/example/file").asString(), texts(root.at("/example/run"))),
                 text(root, "pager"),
                 list(root.path("copies"), c -> new Recipe.Copy(text(c, "from"), text(c, "to"))),
                 text(root, "publish"));

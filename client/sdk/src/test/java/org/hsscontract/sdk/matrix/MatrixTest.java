@@ -56,9 +56,9 @@ class MatrixTest {
         assertThat(language.report().orElseThrow().results())
                 .filteredOn(r -> r.state() == VectorState.FAIL)
                 .isNotEmpty()
-                .allSatisfy(r -> assertThat(r.departures())
+                .allSatisfy(r -> assertThat(r.findings())
                         .isNotEmpty()
-                        .allSatisfy(d -> assertThat(d.expected()).isNotEqualTo(d.seen())));
+                        .allSatisfy(d -> assertThat(d.expected()).isNotEqualTo(d.actual())));
     }
 
     @Test

@@ -251,7 +251,7 @@ class RightVariantsTest {
 
     private static List<String> texts(List<Finding> findings) {
         return findings.stream()
-                .map(f -> f.rule() + " at " + f.element() + ": expected " + f.expected() + ", came " + f.actual()
+                .map(f -> f.rule() + " at " + f.element() + ": expected " + f.expected() + ", actual " + f.actual()
                         + f.exchange().map(e -> " " + e.curl()).orElse(""))
                 .toList();
     }

@@ -43,7 +43,7 @@ class ClientScenariosTest {
         ScenarioReport report = run(ClientDriver.right(), Declarations.none(), OPTIONS);
         assertThat(report.results())
                 .filteredOn(r -> r.vector().kind().isAboutClients())
-                .allSatisfy(r -> assertThat(r.departures()).as(r.vector().id()).isEmpty())
+                .allSatisfy(r -> assertThat(r.findings()).as(r.vector().id()).isEmpty())
                 .hasSizeGreaterThan(250);
         assertThat(report.problems()).isEmpty();
         assertThat(report.exitCode()).isZero();

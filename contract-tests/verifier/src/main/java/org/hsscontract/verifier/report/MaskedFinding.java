@@ -44,9 +44,9 @@ record MaskedFinding(
         return occurrences.get(0);
     }
 
-    /** Expected and came, in one line. */
+    /** Expected and actual, in one line. */
     String message() {
-        return "Expected " + first().expected() + ", but came " + first().actual() + more(".");
+        return "Expected: " + first().expected() + ". Actual: " + first().actual() + more(".");
     }
 
     /** The text, and how many more occurrences there are. */

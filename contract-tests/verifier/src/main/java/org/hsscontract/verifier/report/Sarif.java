@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hsscontract.core.contract.Place;
 import org.hsscontract.core.text.Json;
-import org.hsscontract.verifier.Judgement;
 import org.hsscontract.verifier.rule.Outcome;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,8 +24,8 @@ final class Sarif {
         this.report = report;
     }
 
-    static String of(Judgement judgement) {
-        return new Sarif(MaskedReport.of(judgement)).write();
+    static String of(MaskedReport report) {
+        return new Sarif(report).write();
     }
 
     private String write() {
@@ -53,7 +52,7 @@ final class Sarif {
                                         "text",
                                         r.sentence()
                                                 + " Each result names the element of the contract, where that comes from, "
-                                                + "what was expected and what came, and the command that shows it again.");
+                                                + "what was expected, what is actual, and the command that shows it again.");
                         rule.putObject("defaultConfiguration").put("level", "error");
                     }
                 }));
@@ -72,10 +71,9 @@ final class Sarif {
                                         .map(c -> "\nAgain: " + c)
                                         .orElse(""));
         ObjectNode location = result.putArray("locations").addObject();
-        Place place = report.contract().document().place(finding.element());
+        Place place = report.places().apply(finding.element());
         ObjectNode physical = location.putObject("physicalLocation");
-        physical.putObject("artifactLocation")
-                .put("uri", uri(report.contract().document().name()));
+        physical.putObject("artifactLocation").put("uri", uri(report.file()));
         physical.putObject("region").put("startLine", place.line()).put("startColumn", place.column());
         location.putArray("logicalLocations")
                 .addObject()

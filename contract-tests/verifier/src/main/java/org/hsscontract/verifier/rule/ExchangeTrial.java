@@ -9,7 +9,7 @@ import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 
-/** One rule on all exchanges of one operation. The same departure, met again, is recorded once. Thread-safe. */
+/** One rule on all exchanges of one operation. The same finding, met again, is recorded once. Thread-safe. */
 public final class ExchangeTrial {
     private final ExchangeRule rule;
     private final Operation operation;
@@ -58,7 +58,19 @@ public final class ExchangeTrial {
 
     void judge(Exchange exchange) {
         if (applies) {
-            rule.judge(exchange, this);
+            try {
+                rule.judge(exchange, this);
+            } catch (RuntimeException e) {
+                // Answers can be wrong in ways that a rule did not think of; the other rules must be judged all the
+                // same.
+                failed(e);
+            }
+        }
+    }
+
+    private synchronized void failed(RuntimeException e) {
+        if (recording.notProved.isEmpty()) {
+            recording.notProved.add("the rule could not judge these answers: " + e);
         }
     }
 
@@ -66,7 +78,7 @@ public final class ExchangeTrial {
         if (!applies) {
             return RuleResult.notApplicable(rule.id(), rule.sentence(), operation.id());
         }
-        if (recording.proved.isEmpty() && recording.findings.isEmpty()) {
+        if (recording.proved.isEmpty() && recording.findings.isEmpty() && recording.notProved.isEmpty()) {
             recording.notProved.add("an answer of the implementation would prove it; there was none");
         }
         return RuleResult.of(rule.id(), rule.sentence(), operation.id(), recording);

@@ -11,7 +11,7 @@ import org.hsscontract.core.contract.Address;
  * @param sentence what the rule says
  * @param operation id of the operation
  * @param outcome the worst of all that was found
- * @param findings the departures, empty unless violated or warned
+ * @param findings what is at odds with the contract, empty unless violated or warned
  * @param declared names of what the rule means to exercise beyond the elements of the contract: classes of values, vectors
  * @param exercised those of them that were exercised and hold
  * @param proved addresses of the elements that were exercised and hold

@@ -101,18 +101,18 @@ public final class Trial {
         observations.notProved.add(reason);
     }
 
-    /** Records a departure from a constraint of the contract. */
+    /** Records a finding about a constraint of the contract. */
     public void broken(Address element, String expected, String actual, Exchange exchange) {
         broken(element, contract.provenance().of(element), expected, actual, exchange);
     }
 
-    /** Records a departure whose source is not the element's own. */
+    /** Records a finding whose source is not the element's own. */
     public void broken(Address element, Source source, String expected, String actual, Exchange exchange) {
         (comparing > 0 ? observations.open : observations.findings)
                 .add(finding(element, source, expected, actual, exchange));
     }
 
-    /** Records a departure that the answer shows by itself, whatever list it was to be compared with. */
+    /** Records a finding that the answer shows by itself, whatever list it was to be compared with. */
     void brokenByItself(Address element, Source source, String expected, String actual, Exchange exchange) {
         observations.findings.add(finding(element, source, expected, actual, exchange));
     }

@@ -6,7 +6,7 @@ import org.hsscontract.core.text.Style;
 import org.junit.jupiter.api.Test;
 
 class ConsoleReportTest {
-    private final String written = ConsoleReport.of(Judged.once(), Style.PLAIN);
+    private final String written = Format.console(Judged.once(), Style.PLAIN);
 
     @Test
     void showsAFindingOnceWithItsFingerprintAndHowManyMore() {
@@ -39,6 +39,6 @@ class ConsoleReportTest {
 
     @Test
     void coloursAreForTerminalsOnly() {
-        assertThat(ConsoleReport.of(Judged.once(), Style.COLOURED)).contains("\u001b[31;1mviolated");
+        assertThat(Format.console(Judged.once(), Style.COLOURED)).contains("\u001b[31;1mviolated");
     }
 }
