@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The source of each element of the contract, by its address; see {@code provenance.yaml}. Immutable. */
@@ -75,25 +76,61 @@ public final class Provenance {
     }
 
     /**
-     * The source of the element: its own, that of the nearest one that it is part of, or, of a part that is shared by
-     * reference and has neither, that of the places that refer to it, the weakest of them. Where provenance is named and says
-     * nothing of the element, nobody documented it: it is assumed.
+     * The source of the element: its own, and of no other. What an element is part of may be documented without the element
+     * being so; only that its surroundings are assumed is true of it too. An element without a source is assumed.
      */
     public Source of(Address element) {
+        return named ? found(element).orElseGet(Source::notNamed) : Source.statedByContract();
+    }
+
+    /**
+     * The source of the element for one operation: what documents of two operations say of what both share may differ, and
+     * then stands at the place at which the operation refers to it. The weakest of both counts.
+     */
+    public Source of(Operation operation, Address element) {
         if (!named) {
             return Source.statedByContract();
         }
-        return found(element, new LinkedHashSet<>()).orElseGet(Source::notNamed);
+        List<Source> places = places(operation, element).stream()
+                .flatMap(place -> Optional.ofNullable(sources.get(place)).stream())
+                .toList();
+        return Stream.concat(found(element).stream(), places.stream())
+                .reduce(Source::weaker)
+                .orElseGet(Source::notNamed);
     }
 
-    private Optional<Source> found(Address element, Set<Address> asked) {
+    private Optional<Source> found(Address element) {
+        return Optional.ofNullable(sources.get(element))
+                .or(() -> around(element, new LinkedHashSet<>()).filter(around -> !around.documented()));
+    }
+
+    /** Of what the element is part of, and of the places that refer to it: the nearest, the weakest of several. */
+    private Optional<Source> around(Address element, Set<Address> asked) {
         List<Address> upwards = element.upwards();
-        Optional<Source> own =
-                upwards.stream().filter(sources::containsKey).findFirst().map(sources::get);
-        return own.or(() -> upwards.stream()
-                .flatMap(at -> references.to(at).stream())
-                .filter(asked::add)
-                .flatMap(place -> found(place, asked).stream())
-                .reduce((one, other) -> one.documented() && !other.documented() ? other : one));
+        return upwards.stream()
+                .flatMap(at -> Optional.ofNullable(sources.get(at)).stream())
+                .findFirst()
+                .or(() -> upwards.stream()
+                        .flatMap(at -> references.to(at).stream())
+                        .filter(asked::add)
+                        .flatMap(place -> around(place, asked).stream())
+                        .reduce(Source::weaker));
+    }
+
+    /** Where the operation refers to what the element is or is part of, and the element itself as it is seen from there. */
+    private static Set<Address> places(Operation operation, Address element) {
+        Set<Address> places = new LinkedHashSet<>();
+        for (Parameter parameter : operation.parameters()) {
+            if (parameter.element().covers(element)) {
+                places.add(parameter.place());
+                places.add(parameter.place().append(element.within(parameter.element())));
+            }
+            if (parameter.schemaElement().covers(element)) {
+                places.add(parameter.place());
+                places.add(parameter.place().append("schema").append(element.within(parameter.schemaElement())));
+            }
+        }
+        places.remove(element);
+        return places;
     }
 }

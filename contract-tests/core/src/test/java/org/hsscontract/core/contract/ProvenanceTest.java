@@ -115,10 +115,13 @@ class ProvenanceTest {
         assertThat(assumed.text()).isEqualTo("assumed: guess (We guessed.)");
         assertThat(assumed.documented()).isFalse();
 
-        Source documented =
-                with(entry + ": {documented: [the/page]}").provenance().of(element);
-        assertThat(documented.text()).isEqualTo("documented: the/page");
-        assertThat(documented.documented()).isTrue();
+        // That its surroundings are documented says nothing of the element.
+        Source around = with(entry + ": {documented: [the/page]}").provenance().of(element);
+        assertThat(around.text())
+                .isEqualTo(broken.equals(entry) ? "documented: the/page" : "assumed: no source is named");
+
+        Source own = with(broken + ": {documented: [the/page]}").provenance().of(element);
+        assertThat(own.text()).isEqualTo("documented: the/page");
     }
 
     @Test
@@ -152,10 +155,29 @@ class ProvenanceTest {
                 .isEqualTo("assumed: guess (We guessed.)");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/components/parameters/Limit/schema/maximum | /parameters/1/schema/maximum",
+                "/components/parameters/Limit/schema/maximum | /parameters/1",
+                "/components/parameters/Limit | /parameters/1"
+            })
+    void whatOperationsShareIsAsStrongAsThePlaceOfTheOneThatAsks(String element, String place) {
+        Contract contract = with(
+                "/components/parameters/Limit: {documented: [the/page]}",
+                "/components/parameters/Limit/schema/maximum: {documented: [the/page]}",
+                GET + place + ": {assumed: guess}");
+        Operation operation = contract.operation("listRooms").orElseThrow();
+        Address address = Address.parse(element);
+        assertThat(contract.provenance().of(operation, address).text()).isEqualTo("assumed: guess (We guessed.)");
+        assertThat(contract.provenance().of(address).text()).isEqualTo("documented: the/page");
+    }
+
     @Test
     void whatItsOwnEntrySaysCountsBeforeThePlacesThatReferToIt() {
         Provenance provenance = with(
-                        "/components/responses/Wrong: {documented: [the/page]}",
+                        "/components/responses/Wrong/content: {documented: [the/page]}",
                         GET + "/responses/401: {assumed: guess}")
                 .provenance();
         assertThat(provenance

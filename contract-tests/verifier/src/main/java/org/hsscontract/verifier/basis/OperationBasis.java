@@ -43,7 +43,7 @@ record OperationBasis(Contract contract, Operation operation) {
             default -> parameters(parts[0]).flatMap(p -> parameter(p, keyword(rest)));
         };
         return elements.distinct()
-                .map(e -> Basis.of(e, contract.provenance().of(e)))
+                .map(e -> Basis.of(e, contract.provenance().of(operation, e)))
                 .toList();
     }
 

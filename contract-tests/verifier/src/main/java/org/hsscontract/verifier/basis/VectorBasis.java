@@ -38,12 +38,12 @@ record VectorBasis(Contract contract, Operation operation, String kind) {
                     "decision " + decision.get(), contract.provenance().decision(decision.get())));
         }
         return element(vector).stream()
-                .map(element -> Basis.of(element, contract.provenance().of(element)));
+                .map(element -> Basis.of(element, contract.provenance().of(operation, element)));
     }
 
     private Stream<Basis> response(Vector vector) {
         return status(vector).filter(operation.statuses()::contains).map(operation::response).stream()
-                .map(element -> Basis.of(element, contract.provenance().of(element)));
+                .map(element -> Basis.of(element, contract.provenance().of(operation, element)));
     }
 
     private static Optional<Address> element(Vector vector) {

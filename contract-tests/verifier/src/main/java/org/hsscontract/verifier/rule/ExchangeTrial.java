@@ -33,6 +33,11 @@ public final class ExchangeTrial {
         return contract;
     }
 
+    /** Where the element comes from, for this operation. */
+    public Source source(Address element) {
+        return contract.provenance().of(operation, element);
+    }
+
     public synchronized void proved(Address element) {
         assert recording.proved.contains(element)
                         || rule.basis(contract, operation).covers(element)
@@ -41,7 +46,7 @@ public final class ExchangeTrial {
     }
 
     public void broken(Address element, String expected, String actual, Exchange exchange) {
-        broken(element, contract.provenance().of(element), expected, actual, exchange);
+        broken(element, source(element), expected, actual, exchange);
     }
 
     public synchronized void broken(Address element, Source source, String expected, String actual, Exchange exchange) {

@@ -51,6 +51,11 @@ public final class Trial {
         return contract;
     }
 
+    /** Where the element comes from, for this operation. */
+    public Source source(Address element) {
+        return contract.provenance().of(operation, element);
+    }
+
     /** A decision of the contract as a source, for what none of its elements says. */
     public Source decision(String id) {
         return contract.provenance().decision(id);
@@ -103,7 +108,7 @@ public final class Trial {
 
     /** Records a finding about a constraint of the contract. */
     public void broken(Address element, String expected, String actual, Exchange exchange) {
-        broken(element, contract.provenance().of(element), expected, actual, exchange);
+        broken(element, source(element), expected, actual, exchange);
     }
 
     /** Records a finding whose source is not the element's own. */
@@ -113,13 +118,19 @@ public final class Trial {
     }
 
     /** Records a finding that the answer shows by itself, whatever list it was to be compared with. */
-    void brokenByItself(Address element, Source source, String expected, String actual, Exchange exchange) {
-        observations.findings.add(finding(element, source, expected, actual, exchange));
+    void brokenByItself(Address element, Source source, String expected, Exchange exchange) {
+        observations.findings.add(finding(element, source, expected, exchange.outcome(), exchange));
     }
 
     private Finding finding(Address element, Source source, String expected, String actual, Exchange exchange) {
         assert rule.basis(contract, operation).covers(element, source) : outside(element + ", " + source.text());
-        return new Finding(rule.id(), operation.id(), element, source, expected, actual, Optional.of(exchange));
+        // What a standard says holds for every answer; what the contract says of an answer rests on what was asked,
+        // too.
+        Source weakest = source.isStandard()
+                ? source
+                : source.weaker(
+                        new Grounds(contract, operation).of(exchange.call()).orElse(source));
+        return new Finding(rule.id(), operation.id(), element, weakest, expected, actual, Optional.of(exchange));
     }
 
     /** Sends a call that must be answered with a page. If it is not, that is recorded and nothing is returned. */

@@ -88,8 +88,15 @@ class BasisHeldTest {
 
     @Test
     void whatIsJudgedOfAnyAnswerIsInTheBasisOfEveryRuleThatSendsCalls() {
+        trial.broken(OPERATION.response(200), trial.decision("redirects"), "e", "a", exchange);
+        assertThat(trial.result().findings()).hasSize(1);
+    }
+
+    @Test
+    void aCallThatGotNoWholeAnswerProvesNothing() {
         assertThat(trial.answered(exchange, WITHIN)).isFalse();
-        assertThat(trial.result().findings()).extracting(Finding::source).containsExactly(StatusJudge.COMPLETE);
+        assertThat(trial.result().findings()).isEmpty();
+        assertThat(trial.result().notProved()).singleElement().asString().contains("no whole answer came");
     }
 
     @Test

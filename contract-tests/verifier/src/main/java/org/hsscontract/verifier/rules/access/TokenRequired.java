@@ -31,7 +31,7 @@ public final class TokenRequired implements Rule {
     @Override
     public void judge(Trial trial) {
         Address element = trial.operation().element().append("security");
-        Source source = trial.contract().provenance().of(element);
+        Source source = trial.source(element);
         wrong(trial, trial.operation().tokenHeader().orElseThrow())
                 .forEach((what, call) -> trial.refused(call, 401, element, source, what));
     }

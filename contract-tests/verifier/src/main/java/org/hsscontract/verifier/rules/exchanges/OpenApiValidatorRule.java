@@ -107,7 +107,7 @@ public final class OpenApiValidatorRule implements ExchangeRule {
         // Whether a wrong request may be taken at all depends on what it breaks: the rules on parameters say that.
         Source source = message.getKey().startsWith("validation.request")
                 ? new Source(Strength.ASSUMED, List.of("a wrong request that was answered with 200"), "")
-                : trial.contract().provenance().of(element);
+                : trial.source(element);
         trial.broken(element, source, "an exchange without " + message.getKey(), message.getMessage(), exchange);
     }
 

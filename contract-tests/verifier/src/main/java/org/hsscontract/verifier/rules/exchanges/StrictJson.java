@@ -34,11 +34,9 @@ public final class StrictJson implements ExchangeRule {
                     element,
                     success
                             ? Source.standard("RFC 8259")
-                            : trial.contract()
-                                    .provenance()
-                                    .of(trial.operation()
-                                            .response(exchange.status())
-                                            .append("content")),
+                            : trial.source(trial.operation()
+                                    .response(exchange.status())
+                                    .append("content")),
                     "a body of JSON with status " + exchange.status(),
                     "the body is not JSON: " + exchange.body().fault().orElse(""),
                     exchange);

@@ -34,9 +34,8 @@ public final class InvalidValuesRefused extends ParameterRule {
     void judge(Trial trial, Parameter parameter) {
         SampleValues.invalid(parameter).forEach(v -> trial.declare(v.classOf(parameter)));
         for (SampleValue value : SampleValues.invalid(parameter)) {
-            Source source = value.decision().isEmpty()
-                    ? trial.contract().provenance().of(value.element())
-                    : trial.decision(value.decision());
+            Source source =
+                    value.decision().isEmpty() ? trial.source(value.element()) : trial.decision(value.decision());
             if (trial.refused(
                     trial.call().with(parameter.name(), value.text()),
                     400,

@@ -48,7 +48,7 @@ public final class ForeignProjectRefused extends ListRule {
             trial.broken(scope, what + " gets no data", exchange.outcome(), exchange);
         } else {
             Address element = scope.append("unknown");
-            trial.refused(exchange, 403, element, trial.contract().provenance().of(element), what);
+            trial.refused(exchange, 403, element, trial.source(element), what);
         }
     }
 }

@@ -78,7 +78,7 @@ public final class IsolatedProjects extends ListRule {
                     exchange,
                     403,
                     element.append("unknown"),
-                    trial.contract().provenance().of(element.append("unknown")),
+                    trial.source(element.append("unknown")),
                     "a project that is not the token's");
         }
     }

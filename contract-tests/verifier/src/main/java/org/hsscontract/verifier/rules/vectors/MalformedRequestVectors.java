@@ -92,9 +92,7 @@ public final class MalformedRequestVectors extends VectorRule<MalformedRequestVe
         }
         Address element =
                 vector.element().map(Address::parse).orElse(trial.operation().element());
-        Source source = vector.decision()
-                .map(trial::decision)
-                .orElseGet(() -> trial.contract().provenance().of(element));
+        Source source = vector.decision().map(trial::decision).orElseGet(() -> trial.source(element));
         if (trial.refused(
                 exchange,
                 vector.expect().status(),

@@ -125,7 +125,7 @@ public final class RequestVectors extends VectorRule<RequestVector> {
 
     /** Of two elements the one with the weaker source: a request that may be refused for one of its parts may be refused. */
     private static Address weaker(Trial trial, Address one, Address other) {
-        Source source = trial.contract().provenance().of(one);
+        Source source = trial.source(one);
         return source.documented() ? other : one;
     }
 }
