@@ -1,5 +1,6 @@
 package org.hsscontract.verifier.rules;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -63,7 +64,8 @@ public final class TinyServer implements AutoCloseable {
 
     private void serve(Socket socket) {
         try (socket) {
-            for (String head = head(socket.getInputStream()); !head.isEmpty(); head = head(socket.getInputStream())) {
+            InputStream in = new BufferedInputStream(socket.getInputStream());
+            for (String head = head(in); !head.isEmpty(); head = head(in)) {
                 TinyRequest request = TinyRequest.of(head);
                 TinyAnswer answer = answering.answer(request, right);
                 socket.getOutputStream().write(answer.onTheWire(request.method()));
