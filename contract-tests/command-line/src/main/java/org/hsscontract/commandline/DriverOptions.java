@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hsscontract.scenarios.Declarations;
 import org.hsscontract.scenarios.ScenarioOptions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How a driver is run, and what is known of its SDK. */
@@ -14,7 +15,7 @@ final class DriverOptions {
             names = "--declarations",
             paramLabel = "FILE",
             description = "What the SDK is known not to do, as YAML: vectors, state, reason, link")
-    private Path declarations;
+    private @Nullable Path declarations;
 
     @Option(
             names = "--only",
@@ -28,7 +29,7 @@ final class DriverOptions {
             converter = WholeNumber.Seconds.class,
             description =
                     "Time limit of each call, and how long after it the driver is waited for, 1 to 3600 (default: 10)")
-    private Integer timeLimit;
+    private @Nullable Integer timeLimit;
 
     @Option(names = "--verbose", description = "Show what the driver writes beside its outcomes")
     private boolean verbose;

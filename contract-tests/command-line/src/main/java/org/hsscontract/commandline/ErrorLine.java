@@ -28,7 +28,8 @@ final class ErrorLine implements CommandLine.IExecutionExceptionHandler, Command
                 || e instanceof DriverException
                 || e instanceof ServerStartException
                 || e instanceof IllegalArgumentException;
-        return print(commandLine, expected ? e.getMessage() : "unexpected failure, please report it: " + e);
+        return print(
+                commandLine, expected ? String.valueOf(e.getMessage()) : "unexpected failure, please report it: " + e);
     }
 
     private static int print(CommandLine commandLine, String message) {

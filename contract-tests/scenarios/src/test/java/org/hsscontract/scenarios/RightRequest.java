@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hsscontract.core.http.HeaderFields;
@@ -77,7 +78,7 @@ record RightRequest(Vector vector, String method, String path, List<String> quer
         List<String> lower = query.stream()
                 .map(p -> Pattern.compile("%..")
                         .matcher(p)
-                        .replaceAll(m -> m.group().toLowerCase()))
+                        .replaceAll(m -> m.group().toLowerCase(Locale.ROOT)))
                 .toList();
         return new RightRequest(vector, method, path, lower, headers, body);
     }

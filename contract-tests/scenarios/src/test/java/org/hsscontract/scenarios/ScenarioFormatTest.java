@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.text.Style;
 import org.hsscontract.core.vector.Vector;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +53,7 @@ class ScenarioFormatTest {
             List.of());
 
     private static ScenarioResult result(
-            String id, VectorState state, Declaration declaration, Departure... departures) {
+            String id, VectorState state, @Nullable Declaration declaration, Departure... departures) {
         Vector vector = CONTRACT.vectors().stream()
                 .filter(v -> v.id().equals(id))
                 .findFirst()
@@ -132,10 +133,8 @@ class ScenarioFormatTest {
     @ParameterizedTest
     @EnumSource(ScenarioFormat.class)
     void isTheSameTextEachTime(ScenarioFormat format) {
-        assertThat(format.write(report))
-                .isEqualTo(format.write(report))
-                .endsWith("\n")
-                .doesNotContain("\r");
+        String once = format.write(report);
+        assertThat(format.write(report)).isEqualTo(once).endsWith("\n").doesNotContain("\r");
         assertThat(format.id()).isLowerCase();
     }
 

@@ -24,7 +24,8 @@ final class ErrorLine implements CommandLine.IExecutionExceptionHandler, Command
         boolean expected = e instanceof ContractException
                 || e instanceof IllegalArgumentException
                 || e instanceof UncheckedIOException;
-        return print(commandLine, expected ? e.getMessage() : "unexpected failure, please report it: " + e);
+        return print(
+                commandLine, expected ? String.valueOf(e.getMessage()) : "unexpected failure, please report it: " + e);
     }
 
     private static int print(CommandLine commandLine, String message) {

@@ -189,8 +189,8 @@ public final class Trial {
 
     /** Two more readings, so that a process that came and went again is noticed too. */
     private boolean stayed(FullList before) throws UnreadableListException {
-        return lists.readAgain(before.call()).holdsTheSame(before)
-                && lists.readAgain(before.call()).holdsTheSame(before);
+        boolean once = lists.readAgain(before.call()).holdsTheSame(before);
+        return once && lists.readAgain(before.call()).holdsTheSame(before);
     }
 
     /** Address of a part of the list's declared behaviour, for example {@code /page/limit}. */

@@ -5,11 +5,12 @@ import org.hsscontract.core.contract.Contract;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
 import org.hsscontract.verifier.rule.ExchangeTrial;
+import org.jspecify.annotations.Nullable;
 
 /** Judges bodies by the schema of their status. */
 public final class BodySchema implements ExchangeRule {
     private final Contract contract;
-    private BodySchemas schemas;
+    private @Nullable BodySchemas schemas;
 
     public BodySchema(Contract contract) {
         this.contract = contract;

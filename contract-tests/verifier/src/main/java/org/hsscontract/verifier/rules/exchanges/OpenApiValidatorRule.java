@@ -20,6 +20,7 @@ import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
 import org.hsscontract.verifier.rule.ExchangeTrial;
 import org.hsscontract.verifier.wire.WireResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has every exchange of the contract's operations judged by swagger-request-validator too: its response always, its
@@ -29,7 +30,7 @@ import org.hsscontract.verifier.wire.WireResponse;
 public final class OpenApiValidatorRule implements ExchangeRule {
     private final Contract contract;
     private final Set<String> shapes = ConcurrentHashMap.newKeySet();
-    private OpenApiInteractionValidator validator;
+    private @Nullable OpenApiInteractionValidator validator;
 
     public OpenApiValidatorRule(Contract contract) {
         this.contract = contract;

@@ -1,11 +1,13 @@
 package org.hsscontract.verifier.rules.paging;
 
+import java.util.Objects;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
 import org.hsscontract.verifier.rule.Trial;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the page without an offset with the page that states the default. */
 public final class OffsetDefault extends ListRule {
@@ -18,7 +20,7 @@ public final class OffsetDefault extends ListRule {
         return offset(operation, list) != null;
     }
 
-    private static Parameter offset(Operation operation, GroupedList list) {
+    private static @Nullable Parameter offset(Operation operation, GroupedList list) {
         return list.offset()
                 .flatMap(operation::parameter)
                 .filter(p -> p.defaultValue().isPresent())
@@ -27,7 +29,7 @@ public final class OffsetDefault extends ListRule {
 
     @Override
     protected void judge(Trial trial, GroupedList list) {
-        Parameter offset = offset(trial.operation(), list);
+        Parameter offset = Objects.requireNonNull(offset(trial.operation(), list), "else it does not apply");
         String standard = offset.defaultValue().orElseThrow();
         String element = offset.keyword("default");
         trial.against(trial.call(), full -> {

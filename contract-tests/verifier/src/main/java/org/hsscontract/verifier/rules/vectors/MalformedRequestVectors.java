@@ -11,6 +11,7 @@ import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.Trial;
 import org.hsscontract.verifier.rules.methods.UnsafeMethods;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Sends every request that the vectors say a server must refuse. */
@@ -81,7 +82,7 @@ public final class MalformedRequestVectors extends VectorRule {
                                 .isPresent());
     }
 
-    private static Call call(Trial trial, JsonNode node, String method, String token) {
+    private static Call call(Trial trial, JsonNode node, String method, @Nullable String token) {
         Call call = trial.call().withMethod(method);
         call = token == null ? call.withoutToken() : call.withToken(token);
         call = call.withPath(
@@ -104,7 +105,7 @@ public final class MalformedRequestVectors extends VectorRule {
     }
 
     /** The token to send, null for none. */
-    private static String token(String valid, String kind) {
+    private static @Nullable String token(String valid, String kind) {
         return switch (kind) {
             case "none" -> null;
             case "empty" -> "";
