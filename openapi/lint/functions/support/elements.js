@@ -1,5 +1,4 @@
 import { operations } from './operations.js';
-import { follow } from './references.js';
 
 const KEYWORDS = [
   'type', 'format', 'minimum', 'maximum', 'minLength', 'maxLength', 'enum', 'x-extensible-enum', 'default',
@@ -13,7 +12,7 @@ const KEYWORDS = [
 export function elements(document) {
   return [
     ...entries(document.servers).map(([i]) => element(`/servers/${i}/url`, ['servers', i, 'url'])),
-    ...operations(document.paths).flatMap(({ operation, at }) => ofOperation(document, operation, at)),
+    ...operations(document.paths).flatMap(({ operation, at }) => ofOperation(operation, at)),
     ...components(document, 'securitySchemes', (node, place) => [place, ...present(node, place, ['in', 'name'])]),
     ...components(document, 'parameters', ofParameter),
     ...components(document, 'headers', ofParameter),
@@ -22,15 +21,12 @@ export function elements(document) {
   ];
 }
 
-function ofOperation(document, operation, at) {
-  const place = element(`/operations/${operation.operationId}`, at);
+function ofOperation(operation, at) {
+  const place = element(at.map((key) => `/${escaped(key)}`).join(''), at);
   return [
     place,
     ...present(operation, place, ['security']),
-    ...entries(operation.parameters).map(([i]) => {
-      const path = [...at, 'parameters', i];
-      return element(`${place.address}/parameters/${escaped(follow(document, path).node?.name)}`, path);
-    }),
+    ...entries(operation.parameters).map(([i]) => child(child(place, 'parameters'), i)),
     ...ofGroupedList(operation['x-grouped-list'], child(place, 'x-grouped-list')),
     ...entries(operation.responses).flatMap(([status, response]) =>
       ofResponse(response, child(child(place, 'responses'), status))),

@@ -38,7 +38,7 @@ final class ContractElements {
         for (int i = 0; i < tree.path("servers").size(); i++) {
             elements.found.add("/servers/" + i + "/url");
         }
-        contract.operations().forEach(operation -> elements.operation(contract, operation));
+        contract.operations().forEach(elements::operation);
         each(tree.at("/components/securitySchemes"), "/components/securitySchemes", elements::securityScheme);
         each(tree.at("/components/parameters"), "/components/parameters", elements::parameter);
         each(tree.at("/components/headers"), "/components/headers", elements::parameter);
@@ -47,16 +47,15 @@ final class ContractElements {
         return elements.found;
     }
 
-    private void operation(Contract contract, Operation operation) {
-        String at = "/operations/" + operation.id();
+    private void operation(Operation operation) {
+        String at = "/paths/" + escape(operation.path()) + "/" + operation.method();
         found.add(at);
         if (operation.node().has("security")) {
             found.add(at + "/security");
         }
-        contract.parameters(operation).stream()
-                .map(parameter ->
-                        at + "/parameters/" + escape(parameter.path("name").asString()))
-                .forEach(found::add);
+        for (int i = 0; i < operation.node().path("parameters").size(); i++) {
+            found.add(at + "/parameters/" + i);
+        }
         groupedList(at + "/x-grouped-list", operation.groupedList());
         each(operation.node().path("responses"), at + "/responses", this::response);
     }

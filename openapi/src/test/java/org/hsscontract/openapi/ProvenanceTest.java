@@ -41,8 +41,8 @@ class ProvenanceTest {
         asset-statistics.yaml | minimum: 0, default: 0   | minimum: 0, default: 0, maximum: 9 | /components/parameters/Offset/schema/maximum has no provenance
         asset-statistics.yaml | enum: [host, container]  | x-unknown: 1                       | /components/schemas/AssetCategory/enum has provenance but is not in the contract
         asset-statistics.yaml | required: [path, num]    | required: [num]                    | /components/schemas/ProcessStatisticResponseInfo/required/path has provenance but is not in the contract
-        asset-statistics.yaml | '503': {$ref             | '504': {$ref                       | /operations/listProcessStatistics/responses/504 has no provenance
-        asset-statistics.yaml | path: {property: path    | file: {property: path              | /operations/listProcessStatistics/x-grouped-list/filters/file has no provenance
+        asset-statistics.yaml | '503': {$ref             | '504': {$ref                       | /paths/~1v5~1{project_id}~1asset~1process~1statistics/get/responses/504 has no provenance
+        asset-statistics.yaml | path: {property: path    | file: {property: path              | /paths/~1v5~1{project_id}~1asset~1process~1statistics/get/x-grouped-list/filters/file has no provenance
         provenance.yaml       | [process/table-2/path]   | [process/table-9/path]             | process/table-9/path is in no document
         provenance.yaml       | [port/status-200]        | [RFC 1 §2]                         | RFC 1 §2 is in no document
         provenance.yaml       | [port/status-200]        | [port/uri]                         | port/status-200 is no element's source

@@ -1,6 +1,7 @@
 package org.hsscontract.commandline;
 
 import java.io.PrintWriter;
+import org.hsscontract.commandlinekit.ProgramVersion;
 import org.hsscontract.compatibility.ChangelogDraft;
 import org.hsscontract.compatibility.Comparison;
 import org.hsscontract.compatibility.ContractVersion;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Mixin;
             "It is a beginning: say it better, but keep the names in backticks. The command changes compares."
         },
         mixinStandardHelpOptions = true,
-        versionProvider = HssContract.Version.class,
+        versionProvider = ProgramVersion.class,
         sortOptions = false,
         usageHelpAutoWidth = true)
 final class ChangelogCommand implements Runnable {

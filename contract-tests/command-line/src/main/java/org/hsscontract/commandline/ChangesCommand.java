@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import org.hsscontract.commandlinekit.ProgramVersion;
 import org.hsscontract.compatibility.ChangesFormat;
 import org.hsscontract.compatibility.GateReport;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
             "Fails where the version or the changelog does not fit the changes."
         },
         mixinStandardHelpOptions = true,
-        versionProvider = HssContract.Version.class,
+        versionProvider = ProgramVersion.class,
         sortOptions = false,
         usageHelpAutoWidth = true,
         exitCodeListHeading = "%nExit codes:%n",

@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.hsscontract.scenarios.Declarations;
+import org.hsscontract.scenarios.ScenarioFormat;
 import org.hsscontract.scenarios.ScenarioOptions;
+import org.hsscontract.scenarios.ScenarioReport;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** How a driver is run, and what is known of its SDK. */
@@ -26,7 +29,7 @@ final class DriverOptions {
     @Option(
             names = "--time-limit",
             paramLabel = "SECONDS",
-            converter = WholeNumber.Seconds.class,
+            converter = Bounds.Seconds.class,
             description =
                     "Time limit of each call, and how long after it the driver is waited for, 1 to 3600 (default: 10)")
     private @Nullable Integer timeLimit;
@@ -37,11 +40,11 @@ final class DriverOptions {
     @Option(
             names = "--output",
             paramLabel = "FORMAT=FILE",
-            converter = ScenarioReportFile.Converter.class,
+            converter = ScenariosReport.class,
             description =
                     "Writes a report to a file, or with - to standard output instead of the console's; can be repeated. "
                             + "Formats: console, json, markdown")
-    private List<ScenarioReportFile> files = new ArrayList<>();
+    private List<ReportFile<ScenarioReport>> files = new ArrayList<>();
 
     /** Whether there is any: they are of no use without a driver. */
     boolean given() {
@@ -67,8 +70,15 @@ final class DriverOptions {
      *
      * @throws IllegalArgumentException if two go to the same place, or one cannot be written
      */
-    List<ScenarioReportFile> prepared() {
-        ReportPlace.prepare(files.stream().map(ScenarioReportFile::place).toList());
+    List<ReportFile<ScenarioReport>> prepared() {
+        ReportPlace.prepare(files.stream().map(ReportFile::place).toList());
         return files;
+    }
+
+    static final class ScenariosReport implements ITypeConverter<ReportFile<ScenarioReport>> {
+        @Override
+        public ReportFile<ScenarioReport> convert(String text) {
+            return ReportFile.of(text, ScenarioFormat.values(), ScenarioFormat::id, ScenarioFormat::write);
+        }
     }
 }

@@ -2,8 +2,9 @@ package org.hsscontract.commandline;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.hsscontract.commandlinekit.ProgramVersion;
 import org.hsscontract.core.contract.Contract;
-import org.hsscontract.verifier.explanation.Basis;
+import org.hsscontract.verifier.basis.Basis;
 import org.hsscontract.verifier.explanation.RuleDescription;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Explains a rule: what it sends, what proves it, what of the contract it judges, how to waive it.",
         mixinStandardHelpOptions = true,
-        versionProvider = HssContract.Version.class)
+        versionProvider = ProgramVersion.class)
 final class ExplainCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -61,7 +62,7 @@ final class ExplainCommand implements Runnable {
     }
 
     private static void print(Basis basis, PrintWriter out) {
-        out.printf("    %-10s%s%n", basis.severity(), basis.element());
+        out.printf("    %-10s%s%n", basis.severity(), basis.name());
         out.println("              " + basis.source().text());
     }
 }

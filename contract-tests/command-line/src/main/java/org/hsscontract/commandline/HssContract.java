@@ -1,7 +1,12 @@
 package org.hsscontract.commandline;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import org.hsscontract.commandlinekit.ErrorLine;
+import org.hsscontract.commandlinekit.ProgramVersion;
+import org.hsscontract.commandlinekit.StandardStreams;
+import org.hsscontract.core.contract.ContractException;
+import org.hsscontract.scenarios.DriverException;
+import org.hsscontract.server.ServerStartException;
+import org.hsscontract.verifier.VerificationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,24 +15,28 @@ import picocli.CommandLine.Command;
         name = "hss-contract",
         description = "Holds servers and SDKs of the asset statistics of Host Security Service to their contract.",
         mixinStandardHelpOptions = true,
-        versionProvider = HssContract.Version.class,
+        versionProvider = ProgramVersion.class,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:the implementation or SDK passes", "1:it does not", "2:the command could not be run"},
         synopsisSubcommandLabel = "COMMAND")
 public final class HssContract implements Runnable {
+    private static final ErrorLine ERRORS = ErrorLine.expecting(
+            VerificationException.class,
+            ContractException.class,
+            DriverException.class,
+            ServerStartException.class,
+            IllegalArgumentException.class);
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     public static void main(String[] args) {
-        // Findings quote what came over the wire, in any script, whatever the platform's charset is.
-        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        StandardStreams.writeUtf8();
         System.exit(commandLine(Environment.ofProcess()).execute(args));
     }
 
     static CommandLine commandLine(Environment surroundings) {
-        ErrorLine errors = new ErrorLine();
-        return new CommandLine(new HssContract())
+        CommandLine program = new CommandLine(new HssContract())
                 .addSubcommand(new VerifyCommand(surroundings))
                 .addSubcommand(ScenariosCommand.commandLine(surroundings))
                 .addSubcommand(new RulesCommand())
@@ -36,9 +45,8 @@ public final class HssContract implements Runnable {
                 .addSubcommand(new ChangelogCommand())
                 .addSubcommand(new ReviewCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionStrategy(new ConfiguredExecution(surroundings))
-                .setParameterExceptionHandler(errors)
-                .setExecutionExceptionHandler(errors);
+                .setExecutionStrategy(new ConfiguredExecution(surroundings));
+        return ERRORS.handle(program);
     }
 
     @Override
@@ -46,13 +54,5 @@ public final class HssContract implements Runnable {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
                 "Say which COMMAND to run: verify, scenarios, rules, explain, changes, changelog or review.");
-    }
-
-    static final class Version implements CommandLine.IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = HssContract.class.getPackage().getImplementationVersion();
-            return new String[] {"hss-contract " + (version == null ? "(not packaged)" : version)};
-        }
     }
 }

@@ -9,14 +9,14 @@ final class LoadOptions {
     @Option(
             names = "--max-requests",
             paramLabel = "N",
-            converter = WholeNumber.Positive.class,
+            converter = Bounds.Positive.class,
             description = "Most requests; rules that would need more are not proved (default: 20000)")
     private Integer maxRequests = Options.defaults().maxRequests();
 
     @Option(
             names = "--rate",
             paramLabel = "N",
-            converter = WholeNumber.PerSecond.class,
+            converter = Bounds.PerSecond.class,
             description = "Most requests per second (default: no bound)")
     private @Nullable Integer rate;
 

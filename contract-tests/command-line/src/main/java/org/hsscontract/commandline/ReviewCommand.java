@@ -3,6 +3,7 @@ package org.hsscontract.commandline;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hsscontract.commandlinekit.ProgramVersion;
 import org.hsscontract.review.OptionalInput;
 import org.hsscontract.review.ReviewInput;
 import org.hsscontract.review.ReviewSite;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Option;
             "and the results of lint, comparison, SDKs and verification as far as there are any."
         },
         mixinStandardHelpOptions = true,
-        versionProvider = HssContract.Version.class,
+        versionProvider = ProgramVersion.class,
         sortOptions = false,
         usageHelpAutoWidth = true,
         exitCodeListHeading = "%nExit codes:%n",

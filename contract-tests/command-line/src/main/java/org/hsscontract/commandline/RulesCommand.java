@@ -2,6 +2,7 @@ package org.hsscontract.commandline;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.hsscontract.commandlinekit.ProgramVersion;
 import org.hsscontract.verifier.explanation.RuleDescription;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Mixin;
         name = "rules",
         description = "Lists the rules, by topic.",
         mixinStandardHelpOptions = true,
-        versionProvider = HssContract.Version.class)
+        versionProvider = ProgramVersion.class)
 final class RulesCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

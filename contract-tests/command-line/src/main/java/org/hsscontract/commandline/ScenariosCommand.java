@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.hsscontract.commandlinekit.ProgramVersion;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.text.Style;
 import org.hsscontract.scenarios.Driver;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "Without a driver it only serves the scenarios, until Ctrl-C; GET / lists them."
         },
         mixinStandardHelpOptions = true,
-        versionProvider = HssContract.Version.class,
+        versionProvider = ProgramVersion.class,
         sortOptions = false,
         usageHelpAutoWidth = true,
         customSynopsis = {
@@ -60,7 +61,7 @@ final class ScenariosCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "N",
-            converter = WholeNumber.Port.class,
+            converter = Bounds.Port.class,
             description = "Port of 127.0.0.1 to serve, 0 for any that is free (default: any; without a driver "
                     + PORT_WITHOUT_DRIVER + ")")
     private @Nullable Integer port;
@@ -98,7 +99,7 @@ final class ScenariosCommand implements Callable<Integer> {
     private int run(Contract against) {
         boolean terminal = Ansi.AUTO.enabled();
         PrintWriter err = spec.commandLine().getErr();
-        List<ScenarioReportFile> files = options.prepared();
+        List<ReportFile<ScenarioReport>> files = options.prepared();
         ScenarioReport report;
         try (ProgressLine progress = new ProgressLine(err, terminal, "vectors run")) {
             ScenarioOptions asked =
@@ -108,9 +109,9 @@ final class ScenariosCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(files.stream()
-                .filter(ScenarioReportFile::isStandardOutput)
+                .filter(ReportFile::isStandardOutput)
                 .findFirst()
-                .map(f -> f.format().write(report))
+                .map(f -> f.text(report))
                 .orElseGet(() -> ScenarioConsole.of(report, terminal ? Style.COLOURED : Style.PLAIN)));
         out.flush();
         files.stream().filter(f -> !f.isStandardOutput()).forEach(f -> f.write(report));

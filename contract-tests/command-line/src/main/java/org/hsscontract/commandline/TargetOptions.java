@@ -47,7 +47,7 @@ final class TargetOptions {
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
-            converter = WholeNumber.Seconds.class,
+            converter = Bounds.Seconds.class,
             description = "Time limit of each exchange, 1 to 3600 (default: 10)")
     private Integer timeout = 10;
 

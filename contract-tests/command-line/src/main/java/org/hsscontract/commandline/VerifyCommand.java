@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hsscontract.commandlinekit.ProgramVersion;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.text.Style;
 import org.hsscontract.server.ReferenceServer;
@@ -12,7 +13,7 @@ import org.hsscontract.verifier.Judgement;
 import org.hsscontract.verifier.Verification;
 import org.hsscontract.verifier.exchange.Target;
 import org.hsscontract.verifier.explanation.RuleDescription;
-import org.hsscontract.verifier.report.ConsoleReport;
+import org.hsscontract.verifier.report.Format;
 import org.hsscontract.verifier.rule.Options;
 import org.hsscontract.verifier.waiver.Waiver;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Option;
             "Without --base-url it starts the reference server on a free port and verifies that."
         },
         mixinStandardHelpOptions = true,
-        versionProvider = HssContract.Version.class,
+        versionProvider = ProgramVersion.class,
         sortOptions = false,
         usageHelpAutoWidth = true,
         abbreviateSynopsis = true,
@@ -86,7 +87,7 @@ final class VerifyCommand implements Callable<Integer> {
         List<Waiver> waivers = verdict.waivers(against, known);
         Target given = target.given() ? target.target(against, surroundings) : null;
         Options asked = data.known().map(options::withKnownData).orElse(options);
-        List<ReportFile> reports = output.prepared();
+        List<ReportFile<Judgement>> reports = output.prepared();
         PrintWriter messages = reports.stream().anyMatch(ReportFile::isStandardOutput)
                 ? spec.commandLine().getErr()
                 : spec.commandLine().getOut();
@@ -130,15 +131,16 @@ final class VerifyCommand implements Callable<Integer> {
         out.print(run.reports().stream()
                 .filter(ReportFile::isStandardOutput)
                 .findFirst()
-                .map(r -> r.format().write(judgement))
-                .orElseGet(() -> ConsoleReport.of(judgement, terminal ? Style.COLOURED : Style.PLAIN)));
+                .map(r -> r.text(judgement))
+                .orElseGet(() -> Format.console(judgement, terminal ? Style.COLOURED : Style.PLAIN)));
         out.flush();
         run.reports().stream().filter(r -> !r.isStandardOutput()).forEach(r -> r.write(judgement));
         return judgement.passes() ? 0 : 1;
     }
 
     /** What does not change once a verification begins; messages go where no report goes. */
-    private record Run(Contract contract, List<Waiver> waivers, List<ReportFile> reports, PrintWriter messages) {
+    private record Run(
+            Contract contract, List<Waiver> waivers, List<ReportFile<Judgement>> reports, PrintWriter messages) {
         void print(String line) {
             messages.println(line);
             messages.flush();

@@ -162,9 +162,10 @@ class VerifyCommandTest {
     void explainsARule() {
         CommandRun run = CommandRun.of(directory, Map.of(), "explain", "beyond-the-end-empty");
         assertThat(run.out())
-                .contains("warning   /operations/listPortStatistics/x-grouped-list/page/beyond-end")
+                .contains(
+                        "warning   /paths/~1v5~1{project_id}~1asset~1port~1statistics/get/x-grouped-list/page/beyond-end")
                 .contains("assumed: beyond-the-end")
-                .contains("violation /operations/listPortStatistics/x-grouped-list/total")
+                .contains("violation /paths/~1v5~1{project_id}~1asset~1port~1statistics/get/x-grouped-list/total")
                 .contains("verify --rule beyond-the-end-empty")
                 .contains("- rule: beyond-the-end-empty");
     }

@@ -16,16 +16,16 @@ import tools.jackson.databind.JsonNode;
  */
 public record ChangeRule(
         String id,
-        Judgement client,
-        Judgement server,
+        JudgedEffect client,
+        JudgedEffect server,
         String sentence,
         List<DifferencePattern> matches,
         Map<String, String> after) {
 
     /** What a change does to one side, and why. */
-    public record Judgement(Effect effect, String why) {
-        static Judgement of(JsonNode node) {
-            return new Judgement(
+    public record JudgedEffect(Effect effect, String why) {
+        static JudgedEffect of(JsonNode node) {
+            return new JudgedEffect(
                     Effect.valueOf(node.path("effect").asString().toUpperCase(Locale.ROOT)),
                     node.path("why").asString());
         }
@@ -34,8 +34,8 @@ public record ChangeRule(
     static ChangeRule of(JsonNode node) {
         return new ChangeRule(
                 node.path("id").asString(),
-                Judgement.of(node.path("client")),
-                Judgement.of(node.path("server")),
+                JudgedEffect.of(node.path("client")),
+                JudgedEffect.of(node.path("server")),
                 node.path("sentence").asString(),
                 node.path("matches")
                         .valueStream()

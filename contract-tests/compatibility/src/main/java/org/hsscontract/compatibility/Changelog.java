@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * A changelog in Markdown, with a heading of second level for each version, headings of third level in it, and a list under
- * each of them. People write it; {@link #departures} compares it with what changed.
+ * each of them. People write it; {@link #findings} compares it with what changed.
  */
 public record Changelog(Path file, Map<String, List<Entry>> versions) {
     /** The heading for what breaks clients. */
@@ -67,20 +67,19 @@ public record Changelog(Path file, Map<String, List<Entry>> versions) {
     }
 
     /** Where what it says of a version is not what changed, one sentence each. */
-    List<String> departures(Version version, List<Change> changes) {
+    List<String> findings(Version version, List<Change> changes) {
         List<Entry> entries = versions.get(version.toString());
         if (entries == null) {
             return List.of(file + " has no section ## " + version + ".");
         }
-        List<String> departures = new ArrayList<>();
+        List<String> findings = new ArrayList<>();
         changes.stream()
                 .filter(c -> c.rule().step().compareTo(VersionStep.PATCH) > 0)
-                .forEach(change -> lack(entries, change, version).ifPresent(departures::add));
+                .forEach(change -> lack(entries, change, version).ifPresent(findings::add));
         entries.stream()
                 .filter(entry -> !entry.names().isEmpty() && changes.stream().noneMatch(c -> mentions(entry, c)))
-                .forEach(entry ->
-                        departures.add(file + " says of " + version + " what did not change: " + entry.text()));
-        return departures;
+                .forEach(entry -> findings.add(file + " says of " + version + " what did not change: " + entry.text()));
+        return findings;
     }
 
     private Optional<String> lack(List<Entry> entries, Change change, Version version) {

@@ -2,7 +2,8 @@ package org.hsscontract.compatibility;
 
 import java.util.List;
 import java.util.Locale;
-import tools.jackson.databind.json.JsonMapper;
+import org.hsscontract.core.text.Json;
+import org.hsscontract.core.text.Markdown;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,7 +30,7 @@ public enum ChangesFormat {
         public String write(List<Change> changes) {
             StringBuilder text = new StringBuilder("| change | clients | servers |\n|---|---|---|\n");
             changes.forEach(c -> text.append("| ")
-                    .append(cell(c.sentence()))
+                    .append(Markdown.text(c.sentence()))
                     .append(" <br>`")
                     .append(c.fingerprint())
                     .append("` | ")
@@ -47,7 +48,7 @@ public enum ChangesFormat {
     JSON {
         @Override
         public String write(List<Change> changes) {
-            ObjectNode report = JsonMapper.shared().createObjectNode();
+            ObjectNode report = Json.object();
             report.put("step", Comparison.step(changes).toString());
             ArrayNode list = report.putArray("changes");
             changes.forEach(c -> {
@@ -65,7 +66,7 @@ public enum ChangesFormat {
                         .put("effect", c.rule().server().effect().toString())
                         .put("why", c.rule().server().why());
             });
-            return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n";
+            return Json.text(report);
         }
     };
 
@@ -77,11 +78,7 @@ public enum ChangesFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private static String side(ChangeRule.Judgement side) {
-        return side.effect() + ": " + cell(side.why());
-    }
-
-    private static String cell(String text) {
-        return text.replace("|", "\\|").replace("\n", " ");
+    private static String side(ChangeRule.JudgedEffect side) {
+        return side.effect() + ": " + Markdown.text(side.why());
     }
 }

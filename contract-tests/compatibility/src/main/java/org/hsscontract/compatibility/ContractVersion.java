@@ -24,14 +24,14 @@ public record ContractVersion(Path file, Contract contract, JsonNode provenance,
      */
     public static ContractVersion of(Path file) {
         Contract contract = Contract.of(file);
-        JsonNode named = contract.document().path("x-provenance");
+        JsonNode named = contract.document().at("x-provenance");
         return new ContractVersion(
                 file, contract, beside(file, named.path("elements")), beside(file, named.path("decisions")));
     }
 
     /** {@code info.version}. */
     public Version version() {
-        return Version.of(contract.document().at("/info/version").asString(""));
+        return Version.of(contract.document().at("info", "version").asString(""));
     }
 
     private static JsonNode beside(Path file, JsonNode name) {

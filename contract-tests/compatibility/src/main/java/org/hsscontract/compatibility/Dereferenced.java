@@ -1,6 +1,10 @@
 package org.hsscontract.compatibility;
 
+import java.util.Optional;
 import java.util.Set;
+import org.hsscontract.core.contract.Address;
+import org.hsscontract.core.contract.ContractDocument;
+import org.hsscontract.core.contract.Located;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -10,56 +14,53 @@ import tools.jackson.databind.node.ObjectNode;
  * Parts of an OpenAPI document with their references followed. A referenced schema remembers its name under {@code @name}, and
  * whether a property is required stands with the property, under {@code @required}.
  */
-record Dereferenced(JsonNode document) {
+record Dereferenced(ContractDocument document) {
     private static final Set<String> SETS = Set.of("enum", "x-extensible-enum", "x-later-values");
+    private static final Address SCHEMAS = Address.ROOT.append("components", "schemas");
     /** Deeper than any contract that is not recursive. */
     private static final int DEEPEST = 60;
 
-    JsonNode of(JsonNode node) {
-        return of(node, 0);
+    /** @throws org.hsscontract.core.contract.ContractException if a reference cannot be followed */
+    JsonNode of(Address address) {
+        return of(new Located(address, document.at(address)), 0);
     }
 
-    private JsonNode of(JsonNode node, int depth) {
+    private JsonNode of(Located at, int depth) {
         if (depth > DEEPEST) {
             throw new IllegalArgumentException(
-                    "The contract refers to itself in a circle, which this comparison cannot read: " + node);
+                    "The contract refers to itself in a circle, which this comparison cannot read: " + at.node());
         }
-        if (node.isArray()) {
+        if (at.node().isArray()) {
             ArrayNode array = JsonNodeFactory.instance.arrayNode();
-            node.forEach(member -> array.add(of(member, depth + 1)));
+            for (int i = 0; i < at.node().size(); i++) {
+                array.add(of(at.child(Integer.toString(i)), depth + 1));
+            }
             return array;
         }
-        if (!node.isObject()) {
-            return node;
+        if (!at.node().isObject()) {
+            return at.node();
         }
-        String reference = node.path("$ref").asString("");
-        if (!reference.isEmpty()) {
-            JsonNode target = reference.startsWith("#/")
-                    ? document.at(reference.substring(1))
-                    : JsonNodeFactory.instance.missingNode();
-            if (target.isMissingNode()) {
-                throw new IllegalArgumentException("There is nothing at " + reference
-                        + ", to which the contract refers; references go within the document.");
-            }
-            JsonNode inlined = of(target, depth + 1);
-            if (reference.startsWith("#/components/schemas/")) {
-                inlined.asObject().put("@name", reference.substring(reference.lastIndexOf('/') + 1));
-            }
-            return inlined;
+        Optional<Address> target = document.target(at.address());
+        if (target.isEmpty()) {
+            return object(at, depth);
         }
-        return object(node, depth);
+        JsonNode inlined = of(document.resolve(at.address()), depth + 1);
+        if (SCHEMAS.covers(target.get())) {
+            inlined.asObject().put("@name", target.get().last());
+        }
+        return inlined;
     }
 
-    private ObjectNode object(JsonNode node, int depth) {
+    private ObjectNode object(Located at, int depth) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        node.properties().forEach(p -> {
+        at.node().properties().forEach(p -> {
             if (SETS.contains(p.getKey()) && p.getValue().isArray()) {
                 object.set(p.getKey(), KeyedSets.of(p.getValue()));
             } else if (!(p.getKey().equals("required") && p.getValue().isArray())) {
-                object.set(p.getKey(), of(p.getValue(), depth + 1));
+                object.set(p.getKey(), of(at.child(p.getKey()), depth + 1));
             }
         });
-        node.path("required").forEach(name -> {
+        at.node().path("required").forEach(name -> {
             JsonNode property = object.path("properties").path(name.asString());
             if (property.isObject()) {
                 property.asObject().put("@required", true);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.hsscontract.core.contract.Address;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -62,8 +62,6 @@ record Difference(List<String> address, List<String> named, JsonNode before, Jso
 
     /** The address as one text; a slash within a name is {@code ~1}. */
     String path() {
-        return address.stream()
-                .map(name -> name.replace("~", "~0").replace("/", "~1"))
-                .collect(Collectors.joining("/"));
+        return new Address(address).toString().substring(1);
     }
 }

@@ -38,14 +38,14 @@ public record Gate(Path contract, Path releases, Path approvals, Path changelog)
                     + ": there is no release to compare with; name an earlier version of the contract instead");
         }
         List<String> findings = new ArrayList<>();
-        released.forEach(release -> findings.addAll(release.departures()));
+        released.forEach(release -> findings.addAll(release.findings()));
         GateReport report = compared(
                 released.get(released.size() - 1)
                         .contract(contract.getFileName().toString()),
                 today,
                 findings);
         if (!report.changes().isEmpty() && report.after().compareTo(report.before()) > 0) {
-            findings.addAll(Changelog.read(changelog).departures(report.after(), report.changes()));
+            findings.addAll(Changelog.read(changelog).findings(report.after(), report.changes()));
         }
         return report.complete();
     }

@@ -13,7 +13,7 @@ final class OpenApiDiff {
     /** {@code no difference}, {@code compatible} or {@code incompatible}. */
     static String verdict(ContractVersion before, ContractVersion after) {
         ChangedOpenApi changed = OpenApiCompare.fromContents(
-                before.contract().source().text(), after.contract().source().text());
+                before.contract().document().text(), after.contract().document().text());
         return changed.isUnchanged() ? "no difference" : changed.isIncompatible() ? "incompatible" : "compatible";
     }
 

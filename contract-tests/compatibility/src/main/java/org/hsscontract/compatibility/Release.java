@@ -50,22 +50,22 @@ public record Release(Version version, Path folder) {
     }
 
     /** What was changed after the release, one sentence each. */
-    public List<String> departures() {
+    public List<String> findings() {
         Map<String, String> recorded = recorded();
         Map<String, String> found = Checksums.ofFolder(folder);
-        List<String> departures = new ArrayList<>();
+        List<String> findings = new ArrayList<>();
         recorded.forEach((name, sum) -> {
             if (!found.containsKey(name)) {
-                departures.add("Release " + version + " has lost " + name + ".");
+                findings.add("Release " + version + " has lost " + name + ".");
             } else if (!found.get(name).equals(sum)) {
-                departures.add("Release " + version + " has another " + name
+                findings.add("Release " + version + " has another " + name
                         + " than was released. Take the change back; changes go into the next version.");
             }
         });
         found.keySet().stream()
                 .filter(name -> !recorded.containsKey(name))
-                .forEach(name -> departures.add("Release " + version + " has " + name + ", which was not released."));
-        return departures;
+                .forEach(name -> findings.add("Release " + version + " has " + name + ", which was not released."));
+        return findings;
     }
 
     private Map<String, String> recorded() {

@@ -61,9 +61,9 @@ class ChangesTableTest {
                 + " |";
     }
 
-    private static String side(List<ChangeRule> rules, Function<ChangeRule, ChangeRule.Judgement> side) {
+    private static String side(List<ChangeRule> rules, Function<ChangeRule, ChangeRule.JudgedEffect> side) {
         return Stream.concat(
-                        Stream.of(new ChangeRule.Judgement(Effect.NONE, "Nothing changed.")),
+                        Stream.of(new ChangeRule.JudgedEffect(Effect.NONE, "Nothing changed.")),
                         rules.stream().map(side))
                 .reduce((one, other) -> other.effect().compareTo(one.effect()) > 0 ? other : one)
                 .map(j -> rules.isEmpty() || j.effect() != Effect.NONE ? j : side.apply(rules.get(0)))

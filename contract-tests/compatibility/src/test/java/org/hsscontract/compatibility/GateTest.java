@@ -141,7 +141,7 @@ class GateTest {
         Files.writeString(release.resolve("notes.txt"), "more");
         Files.delete(release.resolve("vectors").resolve("paging.json"));
 
-        assertThat(new Release(Version.of("1.4.0"), release).departures())
+        assertThat(new Release(Version.of("1.4.0"), release).findings())
                 .satisfiesExactlyInAnyOrder(
                         f -> assertThat(f).startsWith("Release 1.4.0 has another decisions.yaml than was released."),
                         f -> assertThat(f).isEqualTo("Release 1.4.0 has lost vectors/paging.json."),

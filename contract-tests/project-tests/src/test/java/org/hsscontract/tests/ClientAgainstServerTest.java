@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** The generated client against the reference server; every exchange is validated against the contract on its way. */
 class ClientAgainstServerTest {
     private final OpenApiInteractionValidator validator = OpenApiInteractionValidator.createForInlineApiSpecification(
-                    Contract.published().document().toString())
+                    Contract.published().document().tree().toString())
             .withStrictOperationPathMatching()
             .withLevelResolver(LevelResolver.create()
                     .withLevel("validation.request.parameter.query.unexpected", ValidationReport.Level.ERROR)

@@ -30,8 +30,8 @@ record BehaviourPage(ReviewContext site) implements SitePage {
                         .text(" of the contract; beside each stands where it comes from."));
         site.contract()
                 .operations()
-                .forEach(o ->
-                        html.line().element("section", section -> operation(section, o), "id", Anchor.of(o.element())));
+                .forEach(
+                        o -> html.line().element("section", section -> operation(section, o), "id", Anchor.of(o.id())));
         everyOperation(html);
     }
 

@@ -114,7 +114,7 @@ record ChangesPage(ReviewContext site, Optional<LastRelease> release) implements
         });
     }
 
-    private static void side(Html html, String who, ChangeRule.Judgement side) {
+    private static void side(Html html, String who, ChangeRule.JudgedEffect side) {
         html.element("dt", who)
                 .element(
                         "dd",

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.text.Html;
 import tools.jackson.databind.JsonNode;
 
@@ -59,7 +60,7 @@ record DecisionsPage(ReviewContext site) implements SitePage {
                                 "li",
                                 li -> li.element("i", c.path("alternative").asString())
                                         .text(": " + c.path("why-not").asString()))));
-        List<String> elements = elements(decision);
+        List<Address> elements = elements(decision);
         if (!elements.isEmpty()) {
             html.element("details", details -> {
                 details.element("summary", "Decides or explains " + Prose.count(elements.size(), "element"));
@@ -87,10 +88,10 @@ record DecisionsPage(ReviewContext site) implements SitePage {
         }
     }
 
-    private List<String> elements(JsonNode decision) {
-        Set<String> elements = new LinkedHashSet<>();
+    private List<Address> elements(JsonNode decision) {
+        Set<Address> elements = new LinkedHashSet<>();
         Stream.concat(
-                        decision.path("about").valueStream().map(JsonNode::asString),
+                        decision.path("about").valueStream().map(a -> Address.parse(a.asString())),
                         site.elements().stream()
                                 .filter(e -> !e.source().documented()
                                         && e.source().references().contains(id(decision)))

@@ -1,26 +1,28 @@
 package org.hsscontract.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hsscontract.compatibility.ContractVersion;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.Source;
 
 /**
  * A part of the contract that comes from somewhere.
  *
- * @param address as in provenance.yaml
+ * @param address of it in the contract
  * @param source where it comes from
  */
-record ElementEntry(String address, Source source) {
+record ElementEntry(Address address, Source source) {
+    private static final Address SCHEMAS = Address.ROOT.append("components", "schemas");
 
     /** Those that the provenance lists; of a contract without provenance, its operations, parameters and properties. */
     static List<ElementEntry> all(ContractVersion version) {
         Contract contract = version.contract();
-        List<String> addresses =
-                new ArrayList<>(version.provenance().path("elements").propertyNames());
+        List<Address> addresses = new ArrayList<>();
+        version.provenance().path("elements").propertyNames().forEach(key -> addresses.add(Address.parse(key)));
         if (addresses.isEmpty()) {
             addresses.addAll(outline(contract));
         }
@@ -29,34 +31,32 @@ record ElementEntry(String address, Source source) {
                 .toList();
     }
 
-    private static Set<String> outline(Contract contract) {
-        Set<String> addresses = new TreeSet<>();
+    private static Set<Address> outline(Contract contract) {
+        Set<Address> addresses = new LinkedHashSet<>();
         contract.operations().forEach(o -> {
             addresses.add(o.element());
-            o.parameters().forEach(p -> addresses.add(o.element() + "/parameters/" + p.name()));
+            o.parameters().forEach(p -> addresses.add(p.place()));
         });
         contract.document()
-                .at("/components/schemas")
+                .at(SCHEMAS)
                 .properties()
                 .forEach(schema -> schema.getValue()
                         .path("properties")
                         .propertyNames()
-                        .forEach(name ->
-                                addresses.add("/components/schemas/" + schema.getKey() + "/properties/" + name)));
+                        .forEach(name -> addresses.add(SCHEMAS.append(schema.getKey(), "properties", name))));
         return addresses;
     }
 
-    /** What it is shown under: {@code /operations/ID}, {@code /components/KIND/NAME}, or its first step. */
-    String group() {
-        String[] steps = address.split("/");
-        int length =
-                steps[1].equals("components") ? 4 : steps[1].equals("operations") || steps[1].equals("paths") ? 3 : 2;
-        return String.join("/", List.of(steps).subList(0, Math.min(length, steps.length)));
+    /** What it is shown under: an operation, a component, or else its first step. */
+    Address group() {
+        List<String> tokens = address.tokens();
+        boolean deep = List.of("paths", "components").contains(tokens.get(0));
+        return new Address(tokens.subList(0, Math.min(deep ? 3 : 1, tokens.size())));
     }
 
-    /** Its address within the group; empty if it is the group itself. */
-    String rest() {
-        return address.length() > group().length() ? address.substring(group().length() + 1) : "";
+    /** Its address within the group; the root if it is the group itself. */
+    Address rest() {
+        return address.within(group());
     }
 
     String href() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.text.Html;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** Every element of the contract, with what it says and where that comes from. */
 record ElementsPage(ReviewContext site) implements SitePage {
     static final String FILE = "elements.html";
+    private static final Address PARAMETERS = Address.ROOT.append("components", "parameters");
 
     @Override
     public String file() {
@@ -48,7 +50,7 @@ record ElementsPage(ReviewContext site) implements SitePage {
     }
 
     /** An element that is the group itself has the anchor at its own row. */
-    private static String groupId(String group, List<ElementEntry> elements) {
+    private static String groupId(Address group, List<ElementEntry> elements) {
         return (elements.stream().anyMatch(e -> e.address().equals(group)) ? "group." : "") + Anchor.of(group);
     }
 
@@ -67,15 +69,15 @@ record ElementsPage(ReviewContext site) implements SitePage {
         });
     }
 
-    private Map<String, List<ElementEntry>> groups() {
-        Map<String, List<ElementEntry>> groups = new LinkedHashMap<>();
+    private Map<Address, List<ElementEntry>> groups() {
+        Map<Address, List<ElementEntry>> groups = new LinkedHashMap<>();
         site.elements()
                 .forEach(e -> groups.computeIfAbsent(e.group(), g -> new ArrayList<>())
                         .add(e));
         return groups;
     }
 
-    private void section(Html html, String group, List<ElementEntry> elements) {
+    private void section(Html html, Address group, List<ElementEntry> elements) {
         JsonNode node = ElementValue.of(site.contract(), group);
         html.element("h2", heading(group, node));
         if (node.has("description")) {
@@ -101,8 +103,8 @@ record ElementsPage(ReviewContext site) implements SitePage {
         row.element(
                 "div",
                 what -> {
-                    what.element("code", element.rest().isEmpty() ? element.address() : element.rest());
-                    if (!element.rest().isEmpty()) {
+                    what.element("code", (element.rest().isRoot() ? element.address() : element.rest()).toString());
+                    if (!element.rest().isRoot()) {
                         ElementValue.text(site.contract(), element.address())
                                 .ifPresent(v -> what.text(" ").element("span", v, "class", "value"));
                         what.element(
@@ -132,17 +134,16 @@ record ElementsPage(ReviewContext site) implements SitePage {
                 .forEach(words -> html.element("q", words, "class", "note"));
     }
 
-    private String heading(String group, JsonNode node) {
-        if (group.startsWith("/components/parameters/")) {
+    private String heading(Address group, JsonNode node) {
+        if (PARAMETERS.covers(group)) {
             return "Parameter " + node.path("name").asString() + " ("
                     + node.path("in").asString() + ")";
         }
-        String[] steps = group.split("/");
-        String name = steps[steps.length - 1];
-        return switch (steps[1]) {
-            case "operations" -> "Operation " + name;
+        String name = name(group, node);
+        return switch (group.tokens().get(0)) {
+            case "paths" -> "Operation " + name;
             case "components" ->
-                switch (steps[2]) {
+                switch (group.tokens().get(1)) {
                     case "schemas" -> "Schema " + name;
                     case "responses" -> "Answer " + name;
                     case "headers" -> "Header " + name;
@@ -150,11 +151,15 @@ record ElementsPage(ReviewContext site) implements SitePage {
                     default -> name;
                 };
             case "servers" -> "Endpoint";
-            default -> group;
+            default -> group.toString();
         };
     }
 
-    private List<String> users(String group) {
+    private static String name(Address group, JsonNode node) {
+        return node.path("operationId").asString(node.path("name").asString(group.last()));
+    }
+
+    private List<String> users(Address group) {
         return site.contract().operations().stream()
                 .filter(o -> o.parameters().stream().anyMatch(p -> p.element().equals(group)))
                 .map(Operation::id)
@@ -166,21 +171,21 @@ record ElementsPage(ReviewContext site) implements SitePage {
         List<SearchEntry> entries = new ArrayList<>();
         groups().forEach((group, elements) -> {
             JsonNode node = ElementValue.of(site.contract(), group);
-            String name = node.has("name") ? node.path("name").asString() : group.substring(group.lastIndexOf('/') + 1);
+            String name = name(group, node);
             entries.add(new SearchEntry(
                     name,
                     heading(group, node).split(" ")[0].toLowerCase(java.util.Locale.ROOT),
                     node.path("description").asString(""),
                     FILE + "#" + groupId(group, elements)));
-            elements.stream().filter(e -> !e.rest().isEmpty()).forEach(e -> entries.add(entry(name, e)));
+            elements.stream().filter(e -> !e.rest().isRoot()).forEach(e -> entries.add(entry(name, e)));
         });
         return entries;
     }
 
     private SearchEntry entry(String group, ElementEntry element) {
-        String rest = element.rest();
-        boolean property = rest.matches("properties/[^/]+");
-        String name = property ? rest.substring("properties/".length()) : group + "/" + rest;
+        Address rest = element.rest();
+        boolean property = rest.tokens().size() == 2 && rest.tokens().get(0).equals("properties");
+        String name = property ? rest.last() : group + rest;
         String value = ElementValue.text(site.contract(), element.address()).orElse("");
         String description = ElementValue.of(site.contract(), element.address())
                 .path("description")

@@ -3,8 +3,9 @@ package org.hsscontract.review;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.hsscontract.core.contract.Address;
+import org.hsscontract.core.contract.Located;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.text.Html;
 import tools.jackson.databind.JsonNode;
@@ -17,23 +18,24 @@ record ExamplesPage(ReviewContext site) implements SitePage {
     /**
      * An answer with its examples.
      *
-     * @param address unique, for the anchor
+     * @param address of the response and its status: unique, for the anchor
      * @param operations ids of those that give it
      */
-    private record Answer(String address, int status, JsonNode response, List<String> operations) {
+    private record ExampleAnswer(Address address, int status, Located response, List<String> operations) {
         Map<String, JsonNode> bodies(ReviewContext site) {
             Map<String, JsonNode> bodies = new LinkedHashMap<>();
-            response.path("content").properties().forEach(media -> {
-                if (media.getValue().has("example")) {
-                    bodies.put("example", media.getValue().get("example"));
+            Located content = response.child("content");
+            content.node().propertyNames().forEach(type -> {
+                Located media = content.child(type);
+                if (media.node().has("example")) {
+                    bodies.put("example", media.node().get("example"));
                 }
-                media.getValue().path("examples").properties().forEach(e -> {
-                    String reference = e.getValue().path("$ref").asString("");
-                    JsonNode example = reference.isEmpty()
-                            ? e.getValue()
-                            : site.contract().document().at(reference.substring(1));
-                    bodies.put(e.getKey(), example.path("value"));
-                });
+                media.node()
+                        .path("examples")
+                        .propertyNames()
+                        .forEach(name -> bodies.put(
+                                name,
+                                ElementValue.of(site.contract(), media.address().append("examples", name, "value"))));
             });
             return bodies;
         }
@@ -92,25 +94,15 @@ record ExamplesPage(ReviewContext site) implements SitePage {
                         Anchor.of("documented/" + operation.id()));
     }
 
-    private List<Answer> answers() {
-        Map<String, Answer> answers = new LinkedHashMap<>();
+    private List<ExampleAnswer> answers() {
+        Map<Address, ExampleAnswer> answers = new LinkedHashMap<>();
         site.contract()
                 .operations()
                 .forEach(operation -> operation.statuses().stream().sorted().forEach(status -> {
-                    String written = operation.response(status);
-                    JsonNode raw = site.contract()
-                            .document()
-                            .path("paths")
-                            .path(operation.path())
-                            .path(operation.method().toLowerCase(Locale.ROOT))
-                            .path("responses")
-                            .path(Integer.toString(status));
-                    String address =
-                            raw.has("$ref") ? raw.get("$ref").asString().substring(1) : written;
+                    Located response = site.contract().document().resolve(operation.response(status));
                     answers.computeIfAbsent(
-                                    address + "/" + status,
-                                    a -> new Answer(
-                                            a, status, ElementValue.of(site.contract(), written), new ArrayList<>()))
+                                    response.address().append(Integer.toString(status)),
+                                    address -> new ExampleAnswer(address, status, response, new ArrayList<>()))
                             .operations()
                             .add(operation.id());
                 }));
@@ -119,7 +111,7 @@ record ExamplesPage(ReviewContext site) implements SitePage {
                 .toList();
     }
 
-    private void answer(Html html, Answer answer) {
+    private void answer(Html html, ExampleAnswer answer) {
         html.line()
                 .element(
                         "article",
@@ -129,9 +121,10 @@ record ExamplesPage(ReviewContext site) implements SitePage {
                                     h -> h.element("span", Integer.toString(answer.status()), "class", "status")
                                             .text(" " + String.join(", ", answer.operations())));
                             article.element(
-                                    "p", answer.response().path("description").asString(""));
+                                    "p",
+                                    answer.response().node().path("description").asString(""));
                             List<String> headers = List.copyOf(
-                                    answer.response().path("headers").propertyNames());
+                                    answer.response().node().path("headers").propertyNames());
                             if (!headers.isEmpty()) {
                                 article.element(
                                         "p",
@@ -169,6 +162,7 @@ record ExamplesPage(ReviewContext site) implements SitePage {
                                         "error code",
                                         answer.status() + " "
                                                 + answer.response()
+                                                        .node()
                                                         .path("description")
                                                         .asString(""),
                                         FILE + "#" + Anchor.of(answer.address()))))));

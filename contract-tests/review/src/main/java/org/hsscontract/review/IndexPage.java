@@ -43,7 +43,7 @@ record IndexPage(
 
     @Override
     public void write(Html html) {
-        html.element("p", site.contract().document().at("/info/description").asString(""));
+        html.element("p", site.contract().document().at("info", "description").asString(""));
         html.element("ul", ul -> site.contract().operations().forEach(o -> ul.element("li", li -> operation(li, o))));
         html.line().element("h2", "How it stands", "id", "status");
         html.element("dl", this::status, "class", "status-list");
@@ -73,7 +73,7 @@ record IndexPage(
     }
 
     private void operation(Html html, Operation operation) {
-        html.element("a", operation.id(), "href", BehaviourPage.FILE + "#" + Anchor.of(operation.element()))
+        html.element("a", operation.id(), "href", BehaviourPage.FILE + "#" + Anchor.of(operation.id()))
                 .text(": "
                         + ElementValue.of(site.contract(), operation.element())
                                 .path("description")

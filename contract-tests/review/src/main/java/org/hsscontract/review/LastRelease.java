@@ -27,7 +27,7 @@ record LastRelease(Version version, List<Change> changes, List<String> findings)
                 .flatMap(releases -> Release.latest(releases)
                         .map(release -> input.contractFile()
                                 .map(file -> gate(file, releases, input, release))
-                                .orElseGet(() -> compared(release, input, release.departures()))));
+                                .orElseGet(() -> compared(release, input, release.findings()))));
     }
 
     /** With the findings of the gate; what keeps it from judging is one too. */

@@ -3,6 +3,7 @@ package org.hsscontract.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
@@ -37,26 +38,28 @@ final class ListSentences {
             say(
                     "Several filters in one request all have to match.",
                     list.filters().keySet().stream()
-                            .map(name -> "filters/" + name)
-                            .toArray(String[]::new));
+                            .map(name -> at("filters", name))
+                            .toArray(Address[]::new));
         }
         list.scopes().forEach(this::scope);
         list.limit()
-                .ifPresent(name -> say("A page has at most `" + name + "` groups" + bounds(name) + ".", "page/limit"));
+                .ifPresent(name ->
+                        say("A page has at most `" + name + "` groups" + bounds(name) + ".", at("page", "limit")));
         list.offset()
                 .ifPresent(name -> say(
-                        "`" + name + "` is how many groups come before the page" + bounds(name) + ".", "page/offset"));
+                        "`" + name + "` is how many groups come before the page" + bounds(name) + ".",
+                        at("page", "offset")));
         keyword(
-                "page/unit",
+                at("page", "unit"),
                 "records",
                 "It counts groups, not pages: the next page begins at the offset plus the number of groups that came.");
         keyword(
-                "page/beyond-end",
+                at("page", "beyond-end"),
                 "empty",
                 "At the end of the list or beyond it the answer is 200 with no groups and the same `" + list.total()
                         + "`.");
         keyword(
-                "order",
+                at("order"),
                 "stable",
                 "The order is nobody's promise, but as long as the data do not change the same request gives the same one.");
         refusal();
@@ -69,39 +72,39 @@ final class ListSentences {
                 : "each combination of " + joined(list.groupBy());
         say(
                 "The list `" + list.items() + "` holds one group for " + by + "; no group comes twice.",
-                "items",
-                "group/by");
+                at("items"),
+                at("group", "by"));
         say(
                 "`" + list.count()
                         + "` counts the assets that have the group; an asset that has it several times counts once.",
-                "group/count");
-        say("`" + list.total() + "` is the number of all groups that match, on all pages.", "total");
+                at("group", "count"));
+        say("`" + list.total() + "` is the number of all groups that match, on all pages.", at("total"));
     }
 
     private void filter(String name, String property) {
-        String address = "filters/" + name;
+        Address address = at("filters", name);
         boolean text = operation.parameter(name).map(p -> !p.isInteger()).orElse(true);
-        if (node(address + "/match").asString("").equals("exact")) {
+        if (node(address.append("match")).asString("").equals("exact")) {
             say(
                     "With `" + name + "`, only groups whose `" + property + "` is exactly that value are listed"
                             + (text ? ", letter case included" : "") + "; a value that no group has finds nothing.",
                     address,
-                    address + "/match");
+                    address.append("match"));
         } else {
             say(
                     "With `" + name + "`, groups are selected by their `" + property
                             + "`; how they match is declared as `"
-                            + node(address + "/match").asString("") + "`.",
+                            + node(address.append("match")).asString("") + "`.",
                     address);
         }
     }
 
     private void scope(String name, GroupedList.Scope scope) {
-        String address = "scope/" + name;
+        Address address = at("scope", name);
         say("`" + name + "` selects which assets are looked at" + values(name) + ".", address);
         scope.all()
                 .ifPresent(all ->
-                        say("The value `" + all + "` stands for all that the caller may see.", address + "/all"));
+                        say("The value `" + all + "` stands for all that the caller may see.", address.append("all")));
         scope.unknown().ifPresent(unknown -> {
             String which = "A `" + name + "` that does not exist, or that the caller may not see, ";
             say(
@@ -111,7 +114,7 @@ final class ListSentences {
                                 case "empty" -> "gives 200 and an empty list, the same in both cases.";
                                 default -> "is declared as `" + unknown + "`.";
                             },
-                    address + "/unknown");
+                    address.append("unknown"));
         });
     }
 
@@ -168,25 +171,29 @@ final class ListSentences {
     }
 
     /** A keyword that has one meaning so far; another value is shown as it stands, not passed over. */
-    private void keyword(String address, String value, String sentence) {
+    private void keyword(Address address, String value, String sentence) {
         JsonNode declared = node(address);
         if (!declared.isMissingNode()) {
             say(
                     declared.asString().equals(value)
                             ? sentence
-                            : "`" + address + "` is declared as `" + declared.asString() + "`.",
+                            : "`" + String.join("/", address.tokens()) + "` is declared as `" + declared.asString()
+                                    + "`.",
                     address);
         }
     }
 
-    private JsonNode node(String address) {
-        return ElementValue.of(contract, list.element() + "/" + address);
+    private JsonNode node(Address part) {
+        return ElementValue.of(contract, list.element().append(part));
     }
 
-    private void say(String text, String... elements) {
+    private static Address at(String... part) {
+        return Address.ROOT.append(part);
+    }
+
+    private void say(String text, Address... parts) {
         sentences.add(new Sentence(
-                text,
-                List.of(elements).stream().map(e -> list.element() + "/" + e).toList()));
+                text, List.of(parts).stream().map(list.element()::append).toList()));
     }
 
     private static String joined(List<String> names) {

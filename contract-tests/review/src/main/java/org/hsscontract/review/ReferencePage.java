@@ -24,7 +24,7 @@ record ReferencePage(ReviewContext site) implements SitePage {
                         .text("."),
                 "class",
                 "note");
-        html.element("template", site.contract().document().toString(), "id", "contract")
+        html.element("template", site.contract().document().tree().toString(), "id", "contract")
                 .line();
         html.element("div", "", "id", "redoc");
         html.element("noscript", "The reference is drawn by a script; the page Elements shows the same without one.");

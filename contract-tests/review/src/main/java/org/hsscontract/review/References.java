@@ -1,6 +1,7 @@
 package org.hsscontract.review;
 
 import java.util.Optional;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.core.text.Html;
 
@@ -21,10 +22,10 @@ record References(ReviewContext site) {
     }
 
     /** Decisions that explain how something documented is meant. */
-    void explanations(Html html, String element) {
+    void explanations(Html html, Address element) {
         site.decisions().stream()
                 .filter(d ->
-                        d.path("about").valueStream().anyMatch(a -> a.asString().equals(element)))
+                        d.path("about").valueStream().anyMatch(a -> a.asString().equals(element.toString())))
                 .forEach(d -> {
                     html.text(" explained by ");
                     reference(html, d.path("id").asString(""));
@@ -60,9 +61,14 @@ record References(ReviewContext site) {
     }
 
     /** The address of an element; a link if the elements page has it. */
+    void element(Html html, Address address) {
+        element(html, address.toString());
+    }
+
+    /** What a file calls an element, by its address if it is one of the contract; a link if the elements page has it. */
     void element(Html html, String address) {
         Optional<ElementEntry> element = site.elements().stream()
-                .filter(e -> e.address().equals(address))
+                .filter(e -> e.address().toString().equals(address))
                 .findFirst();
         if (element.isPresent()) {
             html.element(

@@ -29,10 +29,10 @@ public final class ReviewInput {
     public static ReviewInput published() {
         Contract contract = Contract.published();
         ContractFiles files = ContractFiles.published();
-        JsonNode named = contract.document().path("x-provenance");
+        JsonNode named = contract.document().at("x-provenance");
         return new ReviewInput(
                 new ContractVersion(
-                        Path.of(contract.source().name()),
+                        Path.of(contract.document().name()),
                         contract,
                         files.tree(named.path("elements").asString("")),
                         files.tree(named.path("decisions").asString(""))),

@@ -5,7 +5,7 @@ import java.util.List;
 import org.hsscontract.compatibility.ChangeRule;
 import org.hsscontract.compatibility.ChangeRules;
 import org.hsscontract.core.text.Html;
-import org.hsscontract.verifier.explanation.Basis;
+import org.hsscontract.verifier.basis.Basis;
 import org.hsscontract.verifier.explanation.RuleDescription;
 
 /** The rules by which implementations are judged, and those by which changes are. */
@@ -75,7 +75,7 @@ record RulesPage(ReviewContext site, List<RuleDescription> rules) implements Sit
     }
 
     private void basis(Html html, Basis basis) {
-        html.element("div", what -> site.references().element(what, basis.element()), "class", "what");
+        html.element("div", what -> site.references().element(what, basis.name()), "class", "what");
         html.element("div", why -> site.references().source(why, basis.source()), "class", "why");
     }
 

@@ -150,7 +150,7 @@ record SdksPage(ReviewContext site, Optional<JsonNode> matrix) implements SitePa
         language.path("problems").forEach(p -> html.element("p", p.asString()));
         List<JsonNode> telling = language.path("vectors")
                 .valueStream()
-                .filter(v -> v.has("departures") || v.has("declared"))
+                .filter(v -> v.has("findings") || v.has("declared"))
                 .toList();
         telling.forEach(v -> html.line().element("article", article -> vector(article, v)));
     }
@@ -165,13 +165,13 @@ record SdksPage(ReviewContext site, Optional<JsonNode> matrix) implements SitePa
                 "h3",
                 h -> h.element("a", id, "href", VectorsPage.FILE + "#" + Anchor.of(id))
                         .text(" " + vector.path("state").asString("")));
-        vector.path("departures")
+        vector.path("findings")
                 .forEach(d -> html.element(
                         "dl",
                         dl -> dl.element("dt", "expected")
                                 .element("dd", d.path("expected").asString(""))
-                                .element("dt", "seen")
-                                .element("dd", d.path("seen").asString(""))));
+                                .element("dt", "actual")
+                                .element("dd", d.path("actual").asString(""))));
         if (vector.has("declared")) {
             html.element(
                     "p",

@@ -1,6 +1,7 @@
 package org.hsscontract.review;
 
 import java.util.List;
+import org.hsscontract.core.contract.Address;
 
 /**
  * A rule of behaviour in plain words.
@@ -8,4 +9,4 @@ import java.util.List;
  * @param text with names in backticks
  * @param elements addresses of what it is made from
  */
-record Sentence(String text, List<String> elements) {}
+record Sentence(String text, List<Address> elements) {}

@@ -58,8 +58,8 @@ record TryPage(ReviewContext site) implements SitePage {
                         "field"));
         site.contract()
                 .operations()
-                .forEach(o ->
-                        html.line().element("section", section -> operation(section, o), "id", Anchor.of(o.element())));
+                .forEach(
+                        o -> html.line().element("section", section -> operation(section, o), "id", Anchor.of(o.id())));
     }
 
     @Override
@@ -171,7 +171,7 @@ record TryPage(ReviewContext site) implements SitePage {
                             id + "-values");
                     field.element(
                             "p",
-                            ElementValue.of(site.contract(), operation.element() + "/parameters/" + parameter.name())
+                            ElementValue.of(site.contract(), parameter.place())
                                     .path("description")
                                     .asString(""),
                             "class",

@@ -1,13 +1,13 @@
 package org.hsscontract.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hsscontract.core.text.Html;
-import org.hsscontract.core.vector.Vector;
-import tools.jackson.databind.JsonNode;
+import org.hsscontract.core.vector.VectorCase;
+import org.hsscontract.core.vector.VectorEntry;
+import org.hsscontract.core.vector.VectorTopic;
 
 /** The test vectors, topic by topic, each with what it proves, what it rests on, and its cases. */
 record VectorsPage(ReviewContext site) implements SitePage {
@@ -35,115 +35,80 @@ record VectorsPage(ReviewContext site) implements SitePage {
                         + site.contract().vectors().size() + ".");
         kinds(site).forEach((kind, number) -> {
             html.line().element("h2", number + " of the kind " + kind, "id", Anchor.of("kind/" + kind));
-            topics().stream()
-                    .filter(name -> file(name).path("kind").asString("").equals(kind))
-                    .forEach(name -> html.line()
+            site.contract().vectorTopics().stream()
+                    .filter(topic -> topic.kind().word().equals(kind))
+                    .forEach(topic -> html.line()
                             .element(
                                     "section",
-                                    section -> topic(section, name),
+                                    section -> topic(section, topic),
                                     "id",
-                                    Anchor.of("topic/" + topic(name))));
+                                    Anchor.of("topic/" + topic.name())));
         });
     }
 
     /** How many of each kind, expanded. */
     static Map<String, Long> kinds(ReviewContext site) {
         return site.contract().vectors().stream()
-                .collect(Collectors.groupingBy(Vector::kind, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(v -> v.kind().word(), TreeMap::new, Collectors.counting()));
     }
 
-    private void topic(Html html, String name) {
-        JsonNode file = file(name);
-        html.element("h3", topic(name));
-        html.element("p", file.path("topic").asString(""));
-        file.path("vectors")
-                .forEach(v -> html.line().element("details", details -> vector(details, v), "id", Anchor.of(id(v))));
+    private void topic(Html html, VectorTopic topic) {
+        html.element("h3", topic.name());
+        html.element("p", topic.sentence());
+        topic.entries()
+                .forEach(e -> html.line().element("details", details -> entry(details, e), "id", Anchor.of(e.id())));
     }
 
-    private void vector(Html html, JsonNode vector) {
-        html.element(
-                "summary",
-                summary -> summary.element("b", id(vector))
-                        .text(" " + vector.path("documentation").asString("")));
+    private void entry(Html html, VectorEntry entry) {
+        html.element("summary", summary -> summary.element("b", entry.id()).text(" " + entry.documentation()));
         html.element(
                 "p",
                 p -> {
                     p.text("Rests on ");
-                    List<JsonNode> sources = vector.path("source").valueStream().toList();
-                    for (int i = 0; i < sources.size(); i++) {
+                    for (int i = 0; i < entry.source().size(); i++) {
                         p.text(i == 0 ? "" : ", ");
-                        site.references().reference(p, sources.get(i).asString());
+                        site.references().reference(p, entry.source().get(i));
                     }
                 },
                 "class",
                 "note");
-        if (vector.has("element")) {
-            html.element(
-                    "p",
-                    p -> {
-                        p.text("Breaks ");
-                        site.references().element(p, vector.get("element").asString());
-                    },
-                    "class",
-                    "note");
-        }
-        vector.path("cases")
-                .properties()
+        entry.element()
+                .ifPresent(element -> html.element(
+                        "p",
+                        p -> {
+                            p.text("Breaks ");
+                            site.references().element(p, element);
+                        },
+                        "class",
+                        "note"));
+        entry.cases()
                 .forEach(c -> html.element(
                         "div",
                         row -> {
-                            row.element("div", c.getKey(), "class", "what");
-                            row.element("code", c.getValue().toString(), "class", "why");
+                            row.element("div", c.name(), "class", "what");
+                            row.element("code", c.patch().toString(), "class", "why");
                         },
                         "class",
                         "row",
                         "id",
-                        Anchor.of(id(vector) + "/" + c.getKey())));
+                        Anchor.of(entry.id() + "/" + c.name())));
         html.element("details", details -> {
             details.element("summary", "As it is written");
-            details.element("pre", vector.toPrettyString(), "tabindex", "0", "aria-label", "Vector " + id(vector));
+            details.element(
+                    "pre", entry.written().toPrettyString(), "tabindex", "0", "aria-label", "Vector " + entry.id());
         });
-    }
-
-    private List<String> topics() {
-        String index = index();
-        return index.isEmpty()
-                ? List.of()
-                : site.input()
-                        .files()
-                        .tree(index)
-                        .valueStream()
-                        .map(JsonNode::asString)
-                        .toList();
-    }
-
-    private JsonNode file(String name) {
-        return site.input().files().tree(index().substring(0, index().lastIndexOf('/') + 1) + name);
-    }
-
-    private String index() {
-        return site.contract().document().path("x-vectors").asString("");
-    }
-
-    private static String topic(String name) {
-        return name.replaceFirst("\\.json$", "");
-    }
-
-    private static String id(JsonNode vector) {
-        return vector.path("id").asString("");
     }
 
     @Override
     public List<SearchEntry> entries() {
-        List<SearchEntry> entries = new ArrayList<>();
-        topics().forEach(name -> file(name)
-                .path("vectors")
-                .forEach(v -> entries.add(new SearchEntry(
-                        id(v),
+        return site.contract().vectorTopics().stream()
+                .flatMap(topic -> topic.entries().stream())
+                .map(e -> new SearchEntry(
+                        e.id(),
                         "vector",
-                        v.path("documentation").asString("") + " "
-                                + String.join(" ", v.path("cases").propertyNames()),
-                        FILE + "#" + Anchor.of(id(v))))));
-        return entries;
+                        e.documentation() + " "
+                                + e.cases().stream().map(VectorCase::name).collect(Collectors.joining(" ")),
+                        FILE + "#" + Anchor.of(e.id())))
+                .toList();
     }
 }

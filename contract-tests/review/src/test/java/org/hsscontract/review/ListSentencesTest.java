@@ -46,7 +46,7 @@ class ListSentencesTest {
                                 .isNotEmpty()
                                 .allSatisfy(element -> assertThat(ElementValue.of(contract, element)
                                                 .isMissingNode())
-                                        .as(element)
+                                        .as(element.toString())
                                         .isFalse())));
     }
 

@@ -23,7 +23,7 @@ final class Samples {
         contract(folder);
         Path released = folder.resolve("releases/0.0.9");
         contract(released);
-        String version = Contract.published().document().at("/info/version").asString();
+        String version = Contract.published().document().at("info", "version").asString();
         edit(released, "version: " + version, "version: 0.0.9");
         edit(released, "maximum: 200, default: 10", "maximum: 100, default: 10");
         sums(released);

@@ -15,7 +15,7 @@ import org.openqa.selenium.WebElement;
 
 /** The page "Try it", served by a reference server that it then calls. */
 class TryTest {
-    private static final String PORTS = "operations.listPortStatistics";
+    private static final String PORTS = "listPortStatistics";
 
     @TempDir
     private static Path folder;

@@ -4,66 +4,75 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.hsscontract.core.vector.Vector;
+import java.util.stream.Stream;
+import org.hsscontract.core.vector.ErrorKind;
+import org.hsscontract.core.vector.ExpectedError;
+import org.hsscontract.core.vector.ExpectedOutcome;
+import org.hsscontract.core.vector.ExpectedResult;
+import org.hsscontract.core.vector.PagingVector;
+import org.hsscontract.core.vector.ResponseVector;
 import tools.jackson.databind.JsonNode;
 
 /** Whether the SDK's caller got what a vector expects. */
 final class AnswerExpectation {
-    private static final String ANSWER = "answer";
-    private static final Set<String> NO_ANSWER = Set.of("broken-contract", "transport");
+    private static final Set<String> NO_ANSWER = Set.of(ErrorKind.BROKEN_CONTRACT.word(), ErrorKind.TRANSPORT.word());
 
     private final Scenario scenario;
-    private final JsonNode expect;
 
     AnswerExpectation(Scenario scenario) {
         this.scenario = scenario;
-        this.expect = scenario.vector().node().path("expect");
     }
 
-    List<Departure> departures(DriverAnswer outcome) {
-        if (outcome instanceof DriverAnswer.Missing missing) {
-            return List.of(missing.departure());
+    List<ScenarioFinding> findings(DriverAnswer outcome) {
+        if (outcome instanceof DriverAnswer.NoOutcome none) {
+            return List.of(none.finding());
         }
         if (outcome instanceof DriverAnswer.NotImplemented) {
-            return List.of(new Departure(scenario.vector().documentation(), outcome.shown()));
+            return List.of(new ScenarioFinding(scenario.vector().documentation(), outcome.shown()));
         }
-        return switch (scenario.vector().kind()) {
-            case Scenario.REQUEST -> result(outcome, scenario.emptyList());
-            case Scenario.RESPONSE ->
-                expect.has("result")
-                        ? result(outcome, expect.get("result"))
-                        : failure(outcome).stream().toList();
-            default -> items(outcome);
-        };
-    }
-
-    private static List<Departure> result(DriverAnswer outcome, JsonNode expected) {
-        return outcome instanceof DriverAnswer.Result result && result.value().equals(expected)
-                ? List.of()
-                : List.of(new Departure("the result " + Excerpt.of(expected), outcome.shown()));
-    }
-
-    private Optional<Departure> failure(DriverAnswer outcome) {
-        JsonNode expected = expect.get("error");
-        return outcome instanceof DriverAnswer.Failure failure && matches(expected, failure.error())
-                ? Optional.empty()
-                : Optional.of(new Departure(shown(expected), outcome.shown()));
-    }
-
-    private List<Departure> items(DriverAnswer outcome) {
-        if (!(outcome instanceof DriverAnswer.Items items)) {
-            return List.of(new Departure("items of the pager", outcome.shown()));
+        if (scenario.vector() instanceof PagingVector paging) {
+            return items(outcome, paging);
         }
-        Optional<Departure> entries = expect.has("items") ? entries(items) : Optional.empty();
-        Optional<Departure> end = end(items);
-        return List.of(entries, end).stream().flatMap(Optional::stream).toList();
+        return outcome(outcome, expected()).stream().toList();
     }
 
-    private Optional<Departure> entries(DriverAnswer.Items items) {
-        long count = expect.get("items").asLong();
-        long first = first(scenario.vector());
-        List<JsonNode> expected = LongStream.range(first, first + count)
-                .mapToObj(scenario.list()::entry)
+    private ExpectedOutcome expected() {
+        return scenario.vector() instanceof ResponseVector response
+                ? response.expect()
+                : new ExpectedResult(scenario.emptyList());
+    }
+
+    private static Optional<ScenarioFinding> outcome(DriverAnswer outcome, ExpectedOutcome expected) {
+        boolean right;
+        String wanted;
+        if (expected instanceof ExpectedError error) {
+            right = outcome instanceof DriverAnswer.SdkError said && matches(error, said.error());
+            wanted = shown(error);
+        } else {
+            JsonNode value = ((ExpectedResult) expected).value();
+            right = outcome instanceof DriverAnswer.SdkResult said
+                    && said.value().equals(value);
+            wanted = "the result " + Excerpt.of(value);
+        }
+        return right ? Optional.empty() : Optional.of(new ScenarioFinding(wanted, outcome.shown()));
+    }
+
+    private List<ScenarioFinding> items(DriverAnswer outcome, PagingVector paging) {
+        if (!(outcome instanceof DriverAnswer.PagerItems items)) {
+            return List.of(new ScenarioFinding("items of the pager", outcome.shown()));
+        }
+        Optional<ScenarioFinding> entries =
+                paging.expect().items().isPresent() ? entries(items, paging) : Optional.empty();
+        return Stream.of(entries, end(items, paging.expect().error()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<ScenarioFinding> entries(DriverAnswer.PagerItems items, PagingVector paging) {
+        long count = paging.expect().items().getAsLong();
+        PagedList list = scenario.list(paging);
+        List<JsonNode> expected = LongStream.range(paging.firstGroup(), paging.firstGroup() + count)
+                .mapToObj(list::entry)
                 .toList();
         if (items.entries().equals(expected)) {
             return Optional.empty();
@@ -73,7 +82,7 @@ final class AnswerExpectation {
                 && expected.get(same).equals(items.entries().get(same))) {
             same++;
         }
-        return Optional.of(new Departure(
+        return Optional.of(new ScenarioFinding(
                 count + " items" + at(expected, same), items.entries().size() + " items" + at(items.entries(), same)));
     }
 
@@ -81,37 +90,29 @@ final class AnswerExpectation {
         return index < entries.size() ? ", number " + (index + 1) + " of them " + Excerpt.of(entries.get(index)) : "";
     }
 
-    /** A server that ignores the offset begins with the first entry. */
-    private static long first(Vector vector) {
-        return vector.node().path("list").has("repeats")
-                ? 0
-                : vector.node().at("/arguments/offset").asLong(0);
-    }
-
-    private Optional<Departure> end(DriverAnswer.Items items) {
-        JsonNode expected = expect.get("error");
-        if (expected == null) {
-            return items.error().map(e -> new Departure("no error at the end", "the error " + Excerpt.of(e)));
+    private static Optional<ScenarioFinding> end(DriverAnswer.PagerItems items, Optional<ExpectedError> expected) {
+        if (expected.isEmpty()) {
+            return items.error().map(e -> new ScenarioFinding("no error at the end", "the error " + Excerpt.of(e)));
         }
-        return items.error().filter(e -> matches(expected, e)).isPresent()
+        return items.error().filter(e -> matches(expected.get(), e)).isPresent()
                 ? Optional.empty()
-                : Optional.of(new Departure(shown(expected), items.shown()));
+                : Optional.of(new ScenarioFinding(shown(expected.get()), items.shown()));
     }
 
     /**
      * Whether an answer is told as far as expected; of what is no answer, only that it is none. An error that the SDK does not
      * document is no way to tell anything: it may come from a hole in the result, of which only the driver took notice.
      */
-    private static boolean matches(JsonNode expected, JsonNode error) {
-        boolean answer = expected.path("kind").asString().equals(ANSWER);
-        return answer
-                ? expected.properties().stream().allMatch(p -> p.getValue().equals(error.get(p.getKey())))
+    private static boolean matches(ExpectedError expected, JsonNode error) {
+        return expected.kind() == ErrorKind.ANSWER
+                ? expected.json().properties().stream()
+                        .allMatch(p -> p.getValue().equals(error.get(p.getKey())))
                 : NO_ANSWER.contains(error.path("kind").asString());
     }
 
-    private static String shown(JsonNode expected) {
-        return expected.path("kind").asString().equals(ANSWER)
-                ? "the error " + Excerpt.of(expected)
-                : "an error that is no answer (" + expected.path("kind").asString() + "), and that the SDK documents";
+    private static String shown(ExpectedError expected) {
+        return expected.kind() == ErrorKind.ANSWER
+                ? "the error " + Excerpt.of(expected.json())
+                : "an error that is no answer (" + expected.kind().word() + "), and that the SDK documents";
     }
 }

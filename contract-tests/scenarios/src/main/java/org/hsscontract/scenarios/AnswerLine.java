@@ -68,14 +68,14 @@ record AnswerLine(Optional<String> id, DriverAnswer outcome) {
         if (json.has("items")) {
             return !json.get("items").isArray()
                     ? broken("items to be an array", Excerpt.of(json.get("items")))
-                    : new DriverAnswer.Items(
+                    : new DriverAnswer.PagerItems(
                             List.copyOf(json.get("items").values()), Optional.ofNullable(json.get("error")));
         }
         if (json.has("error")) {
-            return new DriverAnswer.Failure(json.get("error"));
+            return new DriverAnswer.SdkError(json.get("error"));
         }
         if (json.has("result")) {
-            return new DriverAnswer.Result(json.get("result"));
+            return new DriverAnswer.SdkResult(json.get("result"));
         }
         JsonNode reason = json.get("not_implemented");
         return reason.isString() && !reason.asString().isBlank()
@@ -112,6 +112,6 @@ record AnswerLine(Optional<String> id, DriverAnswer outcome) {
     }
 
     private static DriverAnswer broken(String expected, String seen) {
-        return new DriverAnswer.Missing(new Departure(expected, seen));
+        return new DriverAnswer.NoOutcome(new ScenarioFinding(expected, seen));
     }
 }

@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.http.QueryPair;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What every request must be, whatever it asks for: HTTP as its standards have it, and valid by the contract in the eyes of
- * swagger-request-validator. Stricter than servers are told to be: a parameter that the contract does not have is a departure.
+ * swagger-request-validator. Stricter than servers are told to be: a parameter that the contract does not have is a finding.
  * Thread-safe.
  */
 final class ContractRequests {
@@ -53,27 +54,27 @@ final class ContractRequests {
     }
 
     /** @param base the path of the base URL, without a slash at its end */
-    List<Departure> departures(ReceivedRequest request, String base) {
-        List<Departure> departures = new ArrayList<>();
+    List<ScenarioFinding> findings(ReceivedRequest request, String base) {
+        List<ScenarioFinding> findings = new ArrayList<>();
         if (request.target().isEmpty()) {
-            return List.of(new Departure("an HTTP/1.1 request", Excerpt.cut(request.line())));
+            return List.of(new ScenarioFinding("an HTTP/1.1 request", Excerpt.cut(request.line())));
         }
         if (!TARGET.matcher(request.target()).matches()) {
-            departures.add(new Departure(
+            findings.add(new ScenarioFinding(
                     "a request target with the characters of RFC 3986 only", Excerpt.cut(request.target())));
         }
         repeated(request)
-                .ifPresent(n ->
-                        departures.add(new Departure("each query parameter once", Excerpt.cut(n) + " more than once")));
-        body(request).ifPresent(seen -> departures.add(new Departure("no body", seen)));
+                .ifPresent(n -> findings.add(
+                        new ScenarioFinding("each query parameter once", Excerpt.cut(n) + " more than once")));
+        body(request).ifPresent(seen -> findings.add(new ScenarioFinding("no body", seen)));
         Optional<Operation> operation = operation(request, base);
         if (operation.isEmpty()) {
-            departures.add(new Departure(
+            findings.add(new ScenarioFinding(
                     "an operation of the contract", request.method() + " " + Excerpt.cut(path(request, base))));
         }
         operation.ifPresent(o -> invalid(request, base)
-                .forEach(m -> departures.add(new Departure("a request that the contract allows", m))));
-        return departures;
+                .forEach(m -> findings.add(new ScenarioFinding("a request that the contract allows", m))));
+        return findings;
     }
 
     /** What says that there is a body. */
@@ -93,7 +94,7 @@ final class ContractRequests {
 
     private static Optional<String> repeated(ReceivedRequest request) {
         Set<String> names = new HashSet<>();
-        return QueryPair.of(request).stream()
+        return DecodedQuery.of(request).pairs().stream()
                 .map(QueryPair::name)
                 .filter(n -> !names.add(n))
                 .findFirst();
@@ -102,7 +103,7 @@ final class ContractRequests {
     private List<String> invalid(ReceivedRequest request, String base) {
         SimpleRequest.Builder shown = new SimpleRequest.Builder(request.method(), path(request, base));
         request.headers().fields().forEach(f -> shown.withHeader(f.name(), f.value()));
-        QueryPair.of(request).forEach(p -> shown.withQueryParam(p.name(), p.value()));
+        DecodedQuery.of(request).pairs().forEach(p -> shown.withQueryParam(p.name(), p.value()));
         return validator().validateRequest(shown.build()).getMessages().stream()
                 .filter(m -> m.getLevel() == ValidationReport.Level.ERROR)
                 .map(m -> Excerpt.cut(m.getMessage()) + " (" + m.getKey() + ")")
@@ -113,7 +114,7 @@ final class ContractRequests {
     private synchronized OpenApiInteractionValidator validator() {
         if (validator == null) {
             validator = OpenApiInteractionValidator.createForInlineApiSpecification(
-                            contract.document().toString())
+                            contract.document().tree().toString())
                     .withStrictOperationPathMatching()
                     // Ignored by default.
                     .withLevelResolver(LevelResolver.create()

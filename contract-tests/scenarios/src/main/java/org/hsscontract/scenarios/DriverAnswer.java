@@ -6,37 +6,47 @@ import tools.jackson.databind.JsonNode;
 
 /** What a driver says its SDK's caller got. */
 sealed interface DriverAnswer {
+    /** For a reader. */
+    String shown();
+
     /** A result, in the contract's names. */
-    record Result(JsonNode value) implements DriverAnswer {}
+    record SdkResult(JsonNode value) implements DriverAnswer {
+        @Override
+        public String shown() {
+            return "the result " + Excerpt.of(value);
+        }
+    }
 
     /** An error instead of a result; {@code kind} and what else the caller learns. */
-    record Failure(JsonNode error) implements DriverAnswer {}
+    record SdkError(JsonNode error) implements DriverAnswer {
+        @Override
+        public String shown() {
+            return "the error " + Excerpt.of(error);
+        }
+    }
 
     /** The entries of a pager in order, and the error that ended reading, if one did. */
-    record Items(List<JsonNode> entries, Optional<JsonNode> error) implements DriverAnswer {}
+    record PagerItems(List<JsonNode> entries, Optional<JsonNode> error) implements DriverAnswer {
+        @Override
+        public String shown() {
+            return entries.size() + " items"
+                    + error.map(e -> " and then the error " + Excerpt.of(e)).orElse("");
+        }
+    }
 
     /** The driver cannot do it, and why. */
-    record NotImplemented(String reason) implements DriverAnswer {}
+    record NotImplemented(String reason) implements DriverAnswer {
+        @Override
+        public String shown() {
+            return "not implemented: " + Excerpt.cut(reason);
+        }
+    }
 
     /** There is no outcome that could be understood. */
-    record Missing(Departure departure) implements DriverAnswer {}
-
-    /** For a reader. */
-    default String shown() {
-        if (this instanceof Result result) {
-            return "the result " + Excerpt.of(result.value());
+    record NoOutcome(ScenarioFinding finding) implements DriverAnswer {
+        @Override
+        public String shown() {
+            return finding.actual();
         }
-        if (this instanceof Failure failure) {
-            return "the error " + Excerpt.of(failure.error());
-        }
-        if (this instanceof Items items) {
-            return items.entries().size() + " items"
-                    + items.error()
-                            .map(e -> " and then the error " + Excerpt.of(e))
-                            .orElse("");
-        }
-        return this instanceof NotImplemented no
-                ? "not implemented: " + Excerpt.cut(no.reason())
-                : ((Missing) this).departure().seen();
     }
 }

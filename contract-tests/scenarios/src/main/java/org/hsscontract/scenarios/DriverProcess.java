@@ -49,7 +49,6 @@ final class DriverProcess implements AutoCloseable {
         }
         ProcessBuilder builder = new ProcessBuilder(driver.command())
                 .directory(driver.directory().toAbsolutePath().toFile());
-        builder.environment().putAll(driver.environment());
         try {
             return new DriverProcess(builder.start(), log);
         } catch (IOException e) {

@@ -23,7 +23,7 @@ final class DriverSession implements AutoCloseable {
     private final DriverLog log;
     private final Duration patience;
     private final Set<String> asked = new HashSet<>();
-    private final Map<String, Departure> afterwards = new HashMap<>();
+    private final Map<String, ScenarioFinding> afterwards = new HashMap<>();
     private @Nullable DriverProcess process;
     private String last = "";
     private boolean everAnswered;
@@ -64,7 +64,8 @@ final class DriverSession implements AutoCloseable {
             process.exitCode(Duration.ZERO).ifPresent(code -> {
                 afterwards.put(
                         last,
-                        new Departure("the driver to wait for the next task", "that it ended with exit code " + code));
+                        new ScenarioFinding(
+                                "the driver to wait for the next task", "that it ended with exit code " + code));
                 stop();
             });
         }
@@ -83,14 +84,14 @@ final class DriverSession implements AutoCloseable {
         if (asked.contains(other)) {
             afterwards.put(
                     other,
-                    new Departure(
+                    new ScenarioFinding(
                             "one outcome",
                             "another one when the next task was given: "
                                     + line.outcome().shown()));
             return Optional.empty();
         }
-        return Optional.of(new DriverAnswer.Missing(
-                new Departure("the outcome of " + task.id(), "one with the id " + Excerpt.of(other))));
+        return Optional.of(new DriverAnswer.NoOutcome(
+                new ScenarioFinding("the outcome of " + task.id(), "one with the id " + Excerpt.of(other))));
     }
 
     private DriverAnswer none(DriverProcess running, Duration limit) {
@@ -104,8 +105,8 @@ final class DriverSession implements AutoCloseable {
                             + log.end(LOG_LINES) + "; run it by hand with a task on its standard input",
                     null);
         }
-        return new DriverAnswer.Missing(
-                new Departure("an outcome within " + limit.toMillis() + " ms", seen + "; " + log.end(LOG_LINES)));
+        return new DriverAnswer.NoOutcome(
+                new ScenarioFinding("an outcome within " + limit.toMillis() + " ms", seen + "; " + log.end(LOG_LINES)));
     }
 
     /** Ends the driver as it should end, and says what was wrong with that. */
@@ -128,7 +129,7 @@ final class DriverSession implements AutoCloseable {
                     .id()
                     .filter(asked::contains)
                     .ifPresentOrElse(
-                            id -> afterwards.put(id, new Departure("one outcome", "another one at the end")),
+                            id -> afterwards.put(id, new ScenarioFinding("one outcome", "another one at the end")),
                             () -> problems.add("the driver gave an outcome that nobody had asked for"));
         }
         stop();
@@ -136,7 +137,7 @@ final class DriverSession implements AutoCloseable {
     }
 
     /** What the driver did wrong after it had given its outcome, by the id of the vector. */
-    Map<String, Departure> afterwards() {
+    Map<String, ScenarioFinding> afterwards() {
         return Map.copyOf(afterwards);
     }
 

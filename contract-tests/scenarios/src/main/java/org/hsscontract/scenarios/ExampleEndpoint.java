@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.vector.ServedList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -63,17 +64,17 @@ public final class ExampleEndpoint {
     public List<String> findings() {
         List<String> findings = new ArrayList<>();
         for (ReceivedRequest request : requests()) {
-            List<Departure> departures = new ArrayList<>(requestsOfContract.departures(request, base));
+            List<ScenarioFinding> ofRequest = new ArrayList<>(requestsOfContract.findings(request, base));
             requestsOfContract.operation(request, base).ifPresent(operation -> {
-                TokenPlace.departure(request, operation, token()).ifPresent(departures::add);
-                project(request, operation).ifPresent(departures::add);
+                TokenPlace.finding(request, operation, token()).ifPresent(ofRequest::add);
+                project(request, operation).ifPresent(ofRequest::add);
             });
-            departures.forEach(d -> findings.add(Excerpt.cut(request.line()) + ": " + d.sentence()));
+            ofRequest.forEach(f -> findings.add(Excerpt.cut(request.line()) + ": " + f.sentence()));
         }
         contract.operations().stream()
                 .map(Operation::id)
                 .filter(id -> !operations().contains(id))
-                .forEach(id -> findings.add("expected a call of " + id + ", but saw none"));
+                .forEach(id -> findings.add("expected a call of " + id + ", actual none"));
         return List.copyOf(findings);
     }
 
@@ -96,22 +97,20 @@ public final class ExampleEndpoint {
                                 .put("error_msg", "The API does not exist")));
     }
 
-    private Optional<Departure> project(ReceivedRequest request, Operation operation) {
+    private Optional<ScenarioFinding> project(ReceivedRequest request, Operation operation) {
         return operation.parameters().stream()
                 .filter(p -> !p.inQuery())
                 .filter(p -> !ContractRequests.pathValue(operation, p.name(), request, base)
                         .equals(Optional.of(projectId())))
-                .map(p -> new Departure(p.name() + " " + projectId() + " in the path", Excerpt.cut(request.path())))
+                .map(p ->
+                        new ScenarioFinding(p.name() + " " + projectId() + " in the path", Excerpt.cut(request.path())))
                 .findFirst();
     }
 
-    private JsonNode list(Operation operation) {
-        ObjectNode list = JsonNodeFactory.instance.objectNode().put("groups", GROUPS);
-        ObjectNode entry = list.putObject("entry");
-        JsonNode properties =
-                contract.document().at(contract.itemSchema(operation)).path("properties");
-        properties.properties().forEach(p -> entry.set(p.getKey(), value(p.getValue())));
-        return list;
+    private ServedList list(Operation operation) {
+        ObjectNode entry = JsonNodeFactory.instance.objectNode();
+        contract.itemProperties(operation).forEach((name, schema) -> entry.set(name, value(schema.node())));
+        return ServedList.of(entry, GROUPS);
     }
 
     /** A text that differs from entry to entry, or the least number. */

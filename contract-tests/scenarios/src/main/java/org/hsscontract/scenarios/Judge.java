@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.GroupedList;
-import tools.jackson.databind.JsonNode;
+import org.hsscontract.core.vector.ExpectedReading;
+import org.hsscontract.core.vector.PagingVector;
+import org.hsscontract.core.vector.RequestVector;
 
 /** Judges what came over the wire and what the caller got. Thread-safe. */
 final class Judge {
@@ -23,43 +25,42 @@ final class Judge {
     }
 
     /** Of the requests and the outcome together. */
-    List<Departure> departures(Scenario scenario, Task task, List<ReceivedRequest> requests, DriverAnswer outcome) {
+    List<ScenarioFinding> findings(Scenario scenario, Task task, List<ReceivedRequest> requests, DriverAnswer outcome) {
         if (outcome instanceof DriverAnswer.NotImplemented) {
-            return new AnswerExpectation(scenario).departures(outcome);
+            return new AnswerExpectation(scenario).findings(outcome);
         }
         return Stream.concat(
                         requests(scenario, task, requests).stream(),
-                        new AnswerExpectation(scenario).departures(outcome).stream())
+                        new AnswerExpectation(scenario).findings(outcome).stream())
                 .distinct()
                 .toList();
     }
 
     /** Of the requests alone. */
-    List<Departure> requests(Scenario scenario, Task task, List<ReceivedRequest> requests) {
-        List<Departure> departures = new ArrayList<>();
-        boolean paging = scenario.vector().kind().equals(Scenario.PAGING);
+    List<ScenarioFinding> requests(Scenario scenario, Task task, List<ReceivedRequest> requests) {
+        List<ScenarioFinding> findings = new ArrayList<>();
+        boolean paging = scenario.vector() instanceof PagingVector;
         if (!paging && requests.size() != 1) {
-            departures.add(new Departure("one request", requests.isEmpty() ? "none" : requests.size() + " requests"));
+            findings.add(
+                    new ScenarioFinding("one request", requests.isEmpty() ? "none" : requests.size() + " requests"));
         }
         for (ReceivedRequest request : requests) {
-            departures.addAll(contract.departures(request, scenario.base()));
-            TokenPlace.departure(request, task.operation(), task.token()).ifPresent(departures::add);
-            departures.addAll(asked(scenario, task, request));
+            findings.addAll(contract.findings(request, scenario.base()));
+            TokenPlace.finding(request, task.operation(), task.token()).ifPresent(findings::add);
+            findings.addAll(asked(scenario, task, request));
         }
-        if (paging) {
-            offsets(scenario, requests).ifPresent(departures::add);
+        if (scenario.vector() instanceof PagingVector vector) {
+            offsets(scenario.list(vector), vector.expect(), requests).ifPresent(findings::add);
         }
-        return departures.stream().distinct().toList();
+        return findings.stream().distinct().toList();
     }
 
-    private List<Departure> asked(Scenario scenario, Task task, ReceivedRequest request) {
-        return switch (scenario.vector().kind()) {
-            case Scenario.REQUEST ->
-                new RequestExpectation(scenario.vector().node().path("expect")).departures(request, scenario.base());
-            case Scenario.PAGING ->
-                new TaskRequests(task, scenario.base(), pageParameters(task)).departures(request, contract);
-            default -> new TaskRequests(task, scenario.base(), Set.of()).departures(request, contract);
-        };
+    private List<ScenarioFinding> asked(Scenario scenario, Task task, ReceivedRequest request) {
+        if (scenario.vector() instanceof RequestVector vector) {
+            return new RequestExpectation(vector.expect()).findings(request, scenario.base());
+        }
+        Set<String> free = scenario.vector() instanceof PagingVector ? pageParameters(task) : Set.of();
+        return new TaskRequests(task, scenario.base(), free).findings(request, contract);
     }
 
     private static Set<String> pageParameters(Task task) {
@@ -67,17 +68,19 @@ final class Judge {
         return Stream.of(list.limit(), list.offset()).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
-    private static Optional<Departure> offsets(Scenario scenario, List<ReceivedRequest> requests) {
-        JsonNode expected = scenario.vector().node().at("/expect/offsets");
+    private static Optional<ScenarioFinding> offsets(
+            PagedList list, ExpectedReading expect, List<ReceivedRequest> requests) {
         String seen = requests.stream()
-                .map(r -> scenario.list().offset(r).map(String::valueOf).orElse("none"))
+                .map(r -> list.offset(r).map(String::valueOf).orElse("none"))
                 .collect(Collectors.joining(", ", "[", "]"));
-        if (expected.isMissingNode()) {
-            return requests.isEmpty() ? Optional.of(new Departure("requests for pages", "none")) : Optional.empty();
+        if (expect.offsets().isEmpty()) {
+            return requests.isEmpty()
+                    ? Optional.of(new ScenarioFinding("requests for pages", "none"))
+                    : Optional.empty();
         }
-        String wanted = expected.valueStream().map(JsonNode::asString).collect(Collectors.joining(", ", "[", "]"));
+        String wanted = expect.offsets().get().toString();
         return seen.equals(wanted)
                 ? Optional.empty()
-                : Optional.of(new Departure("pages at the offsets " + wanted, Excerpt.cut(seen)));
+                : Optional.of(new ScenarioFinding("pages at the offsets " + wanted, Excerpt.cut(seen)));
     }
 }

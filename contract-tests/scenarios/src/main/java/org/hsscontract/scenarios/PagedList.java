@@ -5,22 +5,22 @@ import java.util.stream.LongStream;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Parameter;
+import org.hsscontract.core.vector.ServedList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A list of a paging vector: {@code groups} copies of {@code entry}, numbered, served page by page as the contract says,
- * or as {@code page}, {@code total_num}, {@code repeats} and {@code fails_at} say against it.
+ * A list of a paging vector, its groups numbered, served page by page as the contract says, or as the list says against it.
  */
 final class PagedList {
     private final Operation operation;
     private final GroupedList names;
-    private final JsonNode list;
+    private final ServedList list;
 
     /** @throws IllegalArgumentException if the operation is no list in pages */
-    PagedList(Operation operation, JsonNode list) {
+    PagedList(Operation operation, ServedList list) {
         this.operation = operation;
         this.names = operation
                 .list()
@@ -33,7 +33,7 @@ final class PagedList {
     /** The entry of a number, from 0. */
     JsonNode entry(long number) {
         ObjectNode entry = JsonNodeFactory.instance.objectNode();
-        list.path("entry")
+        list.entry()
                 .properties()
                 .forEach(p -> entry.set(
                         p.getKey(),
@@ -50,12 +50,12 @@ final class PagedList {
         if (limit.isEmpty() || offset.isEmpty()) {
             return error(400, "HSS.0001", "limit and offset must be integers within their bounds, each given once");
         }
-        if (list.has("fails_at") && offset.get() >= list.get("fails_at").asLong()) {
+        if (list.failsAt().isPresent() && offset.get() >= list.failsAt().getAsLong()) {
             return error(503, "HSS.0041", "Temporarily unavailable");
         }
         return page(
-                list.has("repeats") ? 0 : offset.get(),
-                Math.min(limit.get(), list.path("page").asLong(Long.MAX_VALUE)));
+                list.repeats() ? 0 : offset.get(),
+                Math.min(limit.get(), list.page().orElse(Long.MAX_VALUE)));
     }
 
     /** The offset that a request asks for: the default if it has none, empty if it is no integer within its bounds. */
@@ -64,10 +64,9 @@ final class PagedList {
     }
 
     private ScriptedAnswer page(long first, long length) {
-        long groups =
-                list.path("groups").isIntegralNumber() ? list.get("groups").asLong() : Long.MAX_VALUE;
+        long groups = list.groups().orElse(Long.MAX_VALUE);
         ObjectNode page = JsonNodeFactory.instance.objectNode();
-        page.put(names.total(), list.path("total_num").asLong(Math.min(groups, Integer.MAX_VALUE)));
+        page.put(names.total(), list.total().orElse(Math.min(groups, Integer.MAX_VALUE)));
         ArrayNode items = page.putArray(names.items());
         LongStream.range(first, Math.min(groups, first + length)).forEach(n -> items.add(entry(n)));
         return ScriptedAnswer.json(200, page);
@@ -75,10 +74,10 @@ final class PagedList {
 
     private Optional<Long> number(ReceivedRequest request, String name) {
         Parameter parameter = operation.parameter(name).orElseThrow();
-        boolean there = QueryPair.of(request).stream().anyMatch(p -> p.name().equals(name));
+        DecodedQuery query = DecodedQuery.of(request);
         long least = parameter.schema().path("minimum").asLong(0);
         long most = parameter.schema().path("maximum").asLong(Integer.MAX_VALUE);
-        return (there ? QueryPair.only(request, name) : parameter.defaultValue())
+        return (query.has(name) ? query.only(name) : parameter.defaultValue())
                 .filter(v -> v.matches("[0-9]{1,10}"))
                 .map(Long::valueOf)
                 .filter(v -> v >= least && v <= most);

@@ -5,85 +5,82 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hsscontract.core.http.PercentDecoding;
-import tools.jackson.databind.JsonNode;
+import org.hsscontract.core.http.QueryPair;
+import org.hsscontract.core.vector.ExpectedRequest;
 
 /** {@code expect} of a request vector, compared as the vectors' README says. */
 final class RequestExpectation {
-    private final JsonNode expect;
+    private final ExpectedRequest expect;
 
-    RequestExpectation(JsonNode expect) {
+    RequestExpectation(ExpectedRequest expect) {
         this.expect = expect;
     }
 
     /** @param base path of the base URL */
-    List<Departure> departures(ReceivedRequest request, String base) {
-        List<Departure> departures = new ArrayList<>();
-        line(request, base).ifPresent(departures::add);
-        query(QueryPair.of(request), departures);
-        expect.at("/headers/must")
-                .properties()
-                .forEach(h ->
-                        header(request, h.getKey(), h.getValue().asString()).ifPresent(departures::add));
-        expect.at("/headers/forbid")
+    List<ScenarioFinding> findings(ReceivedRequest request, String base) {
+        List<ScenarioFinding> findings = new ArrayList<>();
+        line(request, base).ifPresent(findings::add);
+        query(DecodedQuery.of(request).pairs(), findings);
+        expect.headers()
+                .fields()
+                .forEach(h -> header(request, h.name(), h.value()).ifPresent(findings::add));
+        expect.forbiddenHeaders()
                 .forEach(name -> request.headers()
-                        .first(name.asString())
-                        .ifPresent(value -> departures.add(
-                                new Departure("no " + name.asString(), name.asString() + ": " + Excerpt.cut(value)))));
-        accept(request).ifPresent(departures::add);
-        return departures;
+                        .first(name)
+                        .ifPresent(value ->
+                                findings.add(new ScenarioFinding("no " + name, name + ": " + Excerpt.cut(value)))));
+        accept(request).ifPresent(findings::add);
+        return findings;
     }
 
-    private Optional<Departure> line(ReceivedRequest request, String base) {
-        String method = expect.path("method").asString();
-        String path = expect.path("path").asString();
+    private Optional<ScenarioFinding> line(ReceivedRequest request, String base) {
+        String method = expect.method();
+        String path = expect.path();
         String sent = request.path().startsWith(base) ? request.path().substring(base.length()) : request.path();
         return request.method().equals(method) && segments(sent).equals(segments(path))
                 ? Optional.empty()
-                : Optional.of(new Departure(method + " " + path, request.method() + " " + Excerpt.cut(sent)));
+                : Optional.of(new ScenarioFinding(method + " " + path, request.method() + " " + Excerpt.cut(sent)));
     }
 
     private static List<Optional<String>> segments(String path) {
         return Stream.of(path.split("/", -1)).map(PercentDecoding::ofPath).toList();
     }
 
-    private void query(List<QueryPair> sent, List<Departure> departures) {
-        List<QueryPair> must = pairs("must");
-        List<QueryPair> may = pairs("may").stream()
+    private void query(List<QueryPair> sent, List<ScenarioFinding> findings) {
+        List<QueryPair> must = expect.query().must();
+        List<QueryPair> may = expect.query().may().stream()
                 .filter(p -> must.stream().noneMatch(m -> m.name().equals(p.name())))
                 .toList();
         must.stream()
                 .filter(p -> !sent.contains(p))
-                .forEach(p -> departures.add(new Departure("the query to have " + p, shown(sent))));
+                .forEach(p ->
+                        findings.add(new ScenarioFinding("the query to have " + DecodedQuery.shown(p), shown(sent))));
         sent.stream()
                 .filter(p -> !must.contains(p) && !may.contains(p))
-                .forEach(p -> departures.add(new Departure(
+                .forEach(p -> findings.add(new ScenarioFinding(
                         "the query to have nothing but "
                                 + shown(Stream.concat(must.stream(), may.stream())
                                         .toList()),
-                        p.toString())));
-    }
-
-    private List<QueryPair> pairs(String which) {
-        return expect.path("query").path(which).valueStream().map(QueryPair::of).toList();
+                        DecodedQuery.shown(p))));
     }
 
     private static String shown(List<QueryPair> pairs) {
         return pairs.isEmpty()
                 ? "no parameter"
-                : String.join(", ", pairs.stream().map(QueryPair::toString).toList());
+                : String.join(", ", pairs.stream().map(DecodedQuery::shown).toList());
     }
 
-    private static Optional<Departure> header(ReceivedRequest request, String name, String value) {
+    private static Optional<ScenarioFinding> header(ReceivedRequest request, String name, String value) {
         List<String> sent = request.headers().all(name);
         return sent.equals(List.of(value))
                 ? Optional.empty()
-                : Optional.of(new Departure(
+                : Optional.of(new ScenarioFinding(
                         name + ": " + value,
                         sent.isEmpty() ? "no " + name : name + ": " + Excerpt.cut(String.join(", ", sent))));
     }
 
-    private Optional<Departure> accept(ReceivedRequest request) {
-        String accepts = expect.at("/headers/accepts").asString("");
+    private Optional<ScenarioFinding> accept(ReceivedRequest request) {
+        String accepts = expect.accepts().orElse("");
         List<String> ranges = request.headers().all("Accept").stream()
                 .flatMap(v -> Stream.of(v.split(",")))
                 .map(range -> range.split(";", 2)[0].strip())
@@ -96,7 +93,7 @@ final class RequestExpectation {
                                 || r.equalsIgnoreCase(accepts.split("/")[0] + "/*"));
         return right
                 ? Optional.empty()
-                : Optional.of(new Departure(
+                : Optional.of(new ScenarioFinding(
                         "Accept to allow " + accepts, "Accept: " + Excerpt.cut(String.join(", ", ranges))));
     }
 }

@@ -11,16 +11,15 @@ record RequestsJudgement(Scenario scenario, Task task, Judge judge) {
 
     JsonNode json() {
         List<ReceivedRequest> requests = scenario.requests();
-        List<Departure> departures = requests.isEmpty() ? List.of() : judge.requests(scenario, task, requests);
+        List<ScenarioFinding> findings = requests.isEmpty() ? List.of() : judge.requests(scenario, task, requests);
         ObjectNode json = (ObjectNode) JsonMapper.shared().readTree(task.json());
         json.put("documentation", scenario.vector().documentation());
-        json.put("requests", requests.isEmpty() ? "none yet" : departures.isEmpty() ? "right" : "wrong");
+        json.put("requests", requests.isEmpty() ? "none yet" : findings.isEmpty() ? "right" : "wrong");
         ArrayNode lines = json.putArray("request_lines");
         requests.forEach(r -> lines.add(r.line()));
-        ArrayNode findings = json.putArray("departures");
-        departures.forEach(
-                d -> findings.addObject().put("expected", d.expected()).put("seen", d.seen()));
-        json.set("expect", scenario.vector().node().path("expect"));
+        ArrayNode array = json.putArray("findings");
+        findings.forEach(d -> array.addObject().put("expected", d.expected()).put("actual", d.actual()));
+        json.set("expect", scenario.vector().written().path("expect"));
         return json;
     }
 }

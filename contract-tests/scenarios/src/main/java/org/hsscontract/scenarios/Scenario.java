@@ -3,20 +3,17 @@ package org.hsscontract.scenarios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.vector.PagingVector;
+import org.hsscontract.core.vector.ResponseVector;
 import org.hsscontract.core.vector.Vector;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A vector about clients as a server plays it, with the requests that came. Thread-safe. */
 final class Scenario {
-    static final String REQUEST = "request";
-    static final String RESPONSE = "response";
-    static final String PAGING = "paging";
-    private static final Set<String> NOT_ABOUT_CLIENTS = Set.of("malformed-request");
     /** More than any vector needs; an SDK that asks for ever is stopped here. */
     private static final int MOST_REQUESTS = 1000;
 
@@ -30,18 +27,6 @@ final class Scenario {
         this.operation = contract.operation(vector.operation())
                 .orElseThrow(() -> new IllegalArgumentException("vector " + vector.id()
                         + " is for an operation that the contract does not have: " + vector.operation()));
-    }
-
-    /** @throws IllegalArgumentException if the vector is of a kind that is not known here */
-    static boolean isAboutClients(Vector vector) {
-        if (NOT_ABOUT_CLIENTS.contains(vector.kind())) {
-            return false;
-        }
-        if (Set.of(REQUEST, RESPONSE, PAGING).contains(vector.kind())) {
-            return true;
-        }
-        throw new IllegalArgumentException(
-                "vector " + vector.id() + " is of a kind that is not known: '" + vector.kind() + "'");
     }
 
     Vector vector() {
@@ -69,16 +54,17 @@ final class Scenario {
             }
             requests.add(request);
         }
+        if (vector instanceof ResponseVector response) {
+            return Optional.of(ScriptedAnswer.of(response));
+        }
         return Optional.of(
-                switch (vector.kind()) {
-                    case RESPONSE -> ScriptedAnswer.of(vector.node().path("response"));
-                    case PAGING -> list().answer(request);
-                    default -> ScriptedAnswer.json(200, emptyList());
-                });
+                vector instanceof PagingVector paging
+                        ? list(paging).answer(request)
+                        : ScriptedAnswer.json(200, emptyList()));
     }
 
-    PagedList list() {
-        return new PagedList(operation, vector.node().path("list"));
+    PagedList list(PagingVector paging) {
+        return new PagedList(operation, paging.list());
     }
 
     /** What a request vector is answered with: it says nothing about answers. */

@@ -8,7 +8,7 @@ import org.hsscontract.core.text.Style;
 
 /** A report as a person reads it: what passed by topic, what did not in full. */
 public final class ScenarioConsole {
-    private static final int MOST_DEPARTURES = 5;
+    private static final int MOST_FINDINGS = 5;
 
     private final Style style;
     private final StringBuilder text = new StringBuilder();
@@ -50,7 +50,7 @@ public final class ScenarioConsole {
                                 s, results.stream().filter(r -> r.state() == s).count() + " " + s.words()))
                         .collect(Collectors.joining(", ")));
         results.stream()
-                .filter(r -> r.state() != VectorState.PASS && !r.departures().isEmpty())
+                .filter(r -> r.state() != VectorState.PASS && !r.findings().isEmpty())
                 .forEach(this::result);
     }
 
@@ -61,12 +61,12 @@ public final class ScenarioConsole {
             result.declaration().ifPresent(d -> line("    declared  " + d.reason() + " (" + d.link() + ")"));
             return;
         }
-        result.departures().stream().limit(MOST_DEPARTURES).forEach(d -> {
+        result.findings().stream().limit(MOST_FINDINGS).forEach(d -> {
             line("    expected  " + d.expected());
-            line("    saw       " + d.seen());
+            line("    actual    " + d.actual());
         });
-        if (result.departures().size() > MOST_DEPARTURES) {
-            line("    and " + (result.departures().size() - MOST_DEPARTURES) + " more");
+        if (result.findings().size() > MOST_FINDINGS) {
+            line("    and " + (result.findings().size() - MOST_FINDINGS) + " more");
         }
     }
 

@@ -18,7 +18,7 @@ record ScenarioIndex(Collection<Scenario> scenarios, String server) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         scenarios.forEach(s -> list.addObject()
                 .put("id", s.vector().id())
-                .put("kind", s.vector().kind())
+                .put("kind", s.vector().kind().word())
                 .put("operation", s.vector().operation())
                 .put("documentation", s.vector().documentation())
                 .put("url", server + s.base())

@@ -17,7 +17,7 @@ final class ScenarioJson {
         root.put("version", VERSION);
         root.putObject("contract")
                 .put("title", report.contract().title())
-                .put("file", report.contract().source().name());
+                .put("file", report.contract().document().name());
         root.putObject("verdict").put("passes", report.passes()).put("text", report.verdict());
         ObjectNode counts = root.putObject("vectors");
         Stream.of(VectorState.values()).forEach(s -> counts.put(s.words(), report.count(s)));
@@ -31,14 +31,13 @@ final class ScenarioJson {
     private static void result(ObjectNode node, ScenarioResult result) {
         node.put("id", result.vector().id())
                 .put("topic", result.vector().topic())
-                .put("kind", result.vector().kind())
+                .put("kind", result.vector().kind().word())
                 .put("operation", result.vector().operation())
                 .put("documentation", result.vector().documentation())
                 .put("state", result.state().words());
-        ArrayNode departures = node.putArray("departures");
-        result.departures()
-                .forEach(d ->
-                        departures.addObject().put("expected", d.expected()).put("seen", d.seen()));
+        ArrayNode findings = node.putArray("findings");
+        result.findings()
+                .forEach(d -> findings.addObject().put("expected", d.expected()).put("actual", d.actual()));
         result.declaration()
                 .ifPresent(d -> node.putObject("declaration")
                         .put("state", d.state().words())

@@ -56,7 +56,9 @@ final class ScenarioMarkdown {
         return "- " + code(result.vector().id()) + ", " + result.state().words() + ": "
                 + cell(String.join(
                         "; ",
-                        result.departures().stream().map(Departure::sentence).toList()));
+                        result.findings().stream()
+                                .map(ScenarioFinding::sentence)
+                                .toList()));
     }
 
     private void row(String first, List<String> others) {

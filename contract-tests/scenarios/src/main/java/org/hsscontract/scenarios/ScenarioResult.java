@@ -9,18 +9,18 @@ import org.hsscontract.core.vector.Vector;
  *
  * @param vector the vector
  * @param state what became of it
- * @param departures where it was not as the vector says; empty if it passed or was not tried
+ * @param findings where it was not as the vector says; empty if it passed or was not tried
  * @param declaration what covers it, whether it was needed or not
  * @param requests what came over the wire
  */
 public record ScenarioResult(
         Vector vector,
         VectorState state,
-        List<Departure> departures,
+        List<ScenarioFinding> findings,
         Optional<Declaration> declaration,
         List<ReceivedRequest> requests) {
     public ScenarioResult {
-        departures = List.copyOf(departures);
+        findings = List.copyOf(findings);
         requests = List.copyOf(requests);
     }
 

@@ -43,20 +43,20 @@ public final class ScenarioRun {
     public ScenarioReport run(ProgressListener progress) {
         List<Vector> chosen = chosen();
         DriverLog log = new DriverLog(options.log());
-        Map<String, Trial> trials = new LinkedHashMap<>();
+        Map<String, TaskRun> runs = new LinkedHashMap<>();
         List<String> problems = new ArrayList<>(declarations.problems(contract.vectors()));
         try (ScenarioServer server = ScenarioServer.start(contract, options.port());
                 DriverSession session = new DriverSession(driver, log, options.timeLimit())) {
             List<Vector> tried =
-                    chosen.stream().filter(Scenario::isAboutClients).toList();
+                    chosen.stream().filter(v -> v.kind().isAboutClients()).toList();
             for (Vector vector : tried) {
-                trials.put(vector.id(), trial(server, session, vector));
-                progress.progress(trials.size(), tried.size(), vector.id());
+                runs.put(vector.id(), taskRun(server, session, vector));
+                progress.progress(runs.size(), tried.size(), vector.id());
             }
             problems.addAll(session.end());
             problems.addAll(strays(server.strays()));
             List<ScenarioResult> results = chosen.stream()
-                    .map(v -> result(v, Optional.ofNullable(trials.get(v.id())), server, session))
+                    .map(v -> result(v, Optional.ofNullable(runs.get(v.id())), server, session))
                     .toList();
             results.stream()
                     .filter(ScenarioResult::outOfDate)
@@ -73,46 +73,43 @@ public final class ScenarioRun {
         }
         List<Vector> chosen =
                 contract.vectors().stream().filter(v -> options.chooses(v.id())).toList();
-        if (chosen.stream().noneMatch(Scenario::isAboutClients)) {
+        if (chosen.stream().noneMatch(v -> v.kind().isAboutClients())) {
             throw new IllegalArgumentException("no vector about clients has an id like "
                     + String.join(" or ", options.only()) + "; without a driver, the command lists them");
         }
         return chosen;
     }
 
-    /** What the driver was asked and said, and which requests lost their way meanwhile. */
-    private record Trial(Task task, DriverAnswer outcome, List<ReceivedRequest> strays) {}
-
-    private Trial trial(ScenarioServer server, DriverSession session, Vector vector) {
+    private TaskRun taskRun(ScenarioServer server, DriverSession session, Vector vector) {
         int before = server.strays().size();
         Task task = server.task(server.scenario(vector.id()), options.timeLimit());
         DriverAnswer outcome = session.ask(task);
         List<ReceivedRequest> strays = server.strays();
-        return new Trial(task, outcome, strays.subList(before, strays.size()));
+        return new TaskRun(task, outcome, strays.subList(before, strays.size()));
     }
 
-    private ScenarioResult result(Vector vector, Optional<Trial> tried, ScenarioServer server, DriverSession session) {
+    private ScenarioResult result(
+            Vector vector, Optional<TaskRun> tried, ScenarioServer server, DriverSession session) {
         Optional<Declaration> declaration = declarations.of(vector.id());
         if (tried.isEmpty()) {
             return new ScenarioResult(vector, VectorState.NOT_APPLICABLE, List.of(), declaration, List.of());
         }
         Scenario scenario = server.scenario(vector.id());
-        Trial trial = tried.get();
+        TaskRun run = tried.get();
         List<ReceivedRequest> requests = scenario.requests();
-        List<Departure> departures =
-                new ArrayList<>(server.judge().departures(scenario, trial.task(), requests, trial.outcome()));
-        trial.strays()
-                .forEach(s -> departures.add(new Departure("every request under the base URL", Excerpt.cut(s.line()))));
-        Optional.ofNullable(session.afterwards().get(vector.id())).ifPresent(departures::add);
-        VectorState state = departures.isEmpty()
+        List<ScenarioFinding> findings =
+                new ArrayList<>(server.judge().findings(scenario, run.task(), requests, run.outcome()));
+        run.strays()
+                .forEach(s ->
+                        findings.add(new ScenarioFinding("every request under the base URL", Excerpt.cut(s.line()))));
+        Optional.ofNullable(session.afterwards().get(vector.id())).ifPresent(findings::add);
+        VectorState state = findings.isEmpty()
                 ? VectorState.PASS
-                : trial.outcome() instanceof DriverAnswer.NotImplemented
-                        ? VectorState.NOT_IMPLEMENTED
-                        : VectorState.FAIL;
+                : run.outcome() instanceof DriverAnswer.NotImplemented ? VectorState.NOT_IMPLEMENTED : VectorState.FAIL;
         return new ScenarioResult(
                 vector,
                 state.fails() ? declaration.map(Declaration::state).orElse(state) : state,
-                departures,
+                findings,
                 declaration,
                 requests);
     }

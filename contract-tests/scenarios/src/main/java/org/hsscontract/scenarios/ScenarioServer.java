@@ -33,7 +33,7 @@ public final class ScenarioServer implements AutoCloseable {
         this.contract = contract;
         this.judge = new Judge(contract);
         contract.vectors().stream()
-                .filter(Scenario::isAboutClients)
+                .filter(v -> v.kind().isAboutClients())
                 .forEach(v -> scenarios.put(v.id(), new Scenario(v, contract)));
         this.listener = new ServerSocketListener(port, this::answer);
     }

@@ -4,8 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.hsscontract.core.http.HeaderFields;
+import org.hsscontract.core.vector.ResponseVector;
+import org.hsscontract.core.vector.Transfer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,20 +33,8 @@ record ScriptedAnswer(int status, HeaderFields headers, byte[] body, Transfer tr
         return of(status, "application/json", body.toString());
     }
 
-    /** That of a response vector. */
-    static ScriptedAnswer of(JsonNode response) {
-        HeaderFields headers = HeaderFields.none();
-        for (JsonNode header : response.path("headers")) {
-            headers = headers.with(header.path(0).asString(), header.path(1).asString());
-        }
-        byte[] body = response.has("bodyBase64")
-                ? Base64.getDecoder().decode(response.get("bodyBase64").asString())
-                : response.path("body").asString("").getBytes(StandardCharsets.UTF_8);
-        return new ScriptedAnswer(
-                response.path("status").asInt(),
-                headers,
-                body,
-                Transfer.of(response.path("transfer").asString("whole")));
+    static ScriptedAnswer of(ResponseVector vector) {
+        return new ScriptedAnswer(vector.status(), vector.headers(), vector.body(), vector.transfer());
     }
 
     /** Writes all that is to come; the connection has to stay open or be closed as {@code transfer} says. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import org.hsscontract.core.vector.Transfer;
 
 /**
  * Answers connections on the loopback interface, one request each, with whatever octets the handler wants; a server library

@@ -1,12 +1,17 @@
 package org.hsscontract.scenarios;
 
 import java.time.Duration;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Parameter;
+import org.hsscontract.core.vector.Argument;
+import org.hsscontract.core.vector.Arguments;
+import org.hsscontract.core.vector.PagingVector;
+import org.hsscontract.core.vector.RequestVector;
+import org.hsscontract.core.vector.ResponseVector;
+import org.hsscontract.core.vector.Transfer;
 import org.hsscontract.core.vector.Vector;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,16 +24,18 @@ import tools.jackson.databind.node.ObjectNode;
  * @param arguments by their names in the contract
  * @param token the user token
  * @param timeLimit of the call
- * @param pages only where the pager is to be used: an object, with {@code take} if reading stops early
+ * @param pager whether the pager is to be used
+ * @param take how many entries the caller takes from it; empty if it reads to the end
  */
 record Task(
         String id,
         String url,
         Operation operation,
-        JsonNode arguments,
+        Arguments arguments,
         String token,
         Duration timeLimit,
-        Optional<JsonNode> pages) {
+        boolean pager,
+        OptionalInt take) {
     /** What a vector gets that does not say what is called with. */
     static final String ANY_VALUE = "p1";
 
@@ -41,35 +48,39 @@ record Task(
         Operation operation = contract.operation(vector.operation())
                 .orElseThrow(() -> new IllegalArgumentException("vector " + vector.id()
                         + " is for an operation that the contract does not have: " + vector.operation()));
-        JsonNode node = vector.node();
-        boolean endless = node.at("/response/transfer").asString("").equals("never-ends");
-        return new Task(
-                vector.id(),
-                url,
-                operation,
-                node.has("arguments") ? node.get("arguments") : anyArguments(operation),
-                node.path("token").asString(ANY_TOKEN),
-                endless && timeLimit.compareTo(LIMIT_OF_NO_END) > 0 ? LIMIT_OF_NO_END : timeLimit,
-                vector.kind().equals(Scenario.PAGING) ? Optional.of(pages(node)) : Optional.empty());
+        if (vector instanceof RequestVector request) {
+            return call(vector, url, operation, request.arguments(), request.token(), timeLimit);
+        }
+        if (vector instanceof PagingVector paging) {
+            return new Task(
+                    vector.id(), url, operation, paging.arguments(), paging.token(), timeLimit, true, paging.take());
+        }
+        boolean endless = vector instanceof ResponseVector response && response.transfer() == Transfer.NEVER_ENDS;
+        Duration limit = endless && timeLimit.compareTo(LIMIT_OF_NO_END) > 0 ? LIMIT_OF_NO_END : timeLimit;
+        return call(vector, url, operation, anyArguments(operation), ANY_TOKEN, limit);
     }
 
-    private static JsonNode pages(JsonNode vector) {
-        ObjectNode pages = JsonNodeFactory.instance.objectNode();
-        return vector.has("take") ? pages.set("take", vector.get("take")) : pages;
+    private static Task call(
+            Vector vector, String url, Operation operation, Arguments arguments, String token, Duration timeLimit) {
+        return new Task(vector.id(), url, operation, arguments, token, timeLimit, false, OptionalInt.empty());
     }
 
-    private static JsonNode anyArguments(Operation operation) {
-        ObjectNode arguments = JsonNodeFactory.instance.objectNode();
-        operation.parameters().stream().filter(Parameter::required).forEach(p -> arguments.put(p.name(), ANY_VALUE));
-        return arguments;
+    private static Arguments anyArguments(Operation operation) {
+        return new Arguments(operation.parameters().stream()
+                .filter(Parameter::required)
+                .map(p -> new Argument(p.name(), ANY_VALUE, false))
+                .toList());
     }
 
     /** As the driver gets it, on one line. */
     String json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("id", id).put("url", url).put("operation", operation.id()).set("arguments", arguments);
+        json.put("id", id).put("url", url).put("operation", operation.id()).set("arguments", arguments.json());
         json.put("token", token).put("time_limit", timeLimit.toMillis());
-        pages.ifPresent(p -> json.set("pages", p));
+        if (pager) {
+            ObjectNode pages = json.putObject("pages");
+            take.ifPresent(t -> pages.put("take", t));
+        }
         return json.toString();
     }
 }

@@ -23,26 +23,25 @@ final class TaskRequests {
         this.free = free;
     }
 
-    List<Departure> departures(ReceivedRequest request, ContractRequests contract) {
-        List<Departure> departures = new ArrayList<>();
+    List<ScenarioFinding> findings(ReceivedRequest request, ContractRequests contract) {
+        List<ScenarioFinding> findings = new ArrayList<>();
         String called = contract.operation(request, base).map(o -> o.id()).orElse("");
         if (!called.isEmpty() && !called.equals(task.operation().id())) {
-            departures.add(new Departure("a call of " + task.operation().id(), "one of " + called));
-            return departures;
+            findings.add(new ScenarioFinding("a call of " + task.operation().id(), "one of " + called));
+            return findings;
         }
         for (Parameter parameter : task.operation().parameters()) {
             if (!free.contains(parameter.name())) {
-                argument(request, parameter).ifPresent(departures::add);
+                argument(request, parameter).ifPresent(findings::add);
             }
         }
-        return departures;
+        return findings;
     }
 
-    private Optional<Departure> argument(ReceivedRequest request, Parameter parameter) {
-        Optional<String> given =
-                Optional.ofNullable(task.arguments().get(parameter.name())).map(v -> v.asString());
+    private Optional<ScenarioFinding> argument(ReceivedRequest request, Parameter parameter) {
+        Optional<String> given = task.arguments().text(parameter.name());
         Optional<String> sent = parameter.inQuery()
-                ? QueryPair.only(request, parameter.name())
+                ? DecodedQuery.of(request).only(parameter.name())
                 : ContractRequests.pathValue(task.operation(), parameter.name(), request, base)
                         .flatMap(PercentDecoding::ofPath);
         // What is not given may be left out, or sent as what its absence means.
@@ -50,7 +49,7 @@ final class TaskRequests {
                 given.isPresent() ? sent.equals(given) : sent.isEmpty() || sent.equals(parameter.defaultValue());
         return right
                 ? Optional.empty()
-                : Optional.of(new Departure(
+                : Optional.of(new ScenarioFinding(
                         given.map(v -> parameter.name() + "=" + Excerpt.of(v)).orElse("no " + parameter.name())
                                 + ", as the task says",
                         sent.map(v -> parameter.name() + "=" + Excerpt.of(v)).orElse("no " + parameter.name()) + " in "

@@ -23,7 +23,7 @@ class AnswerLineTest {
     void takesWhatTheProtocolHas(String line) {
         AnswerLine outcome = read(line);
         assertThat(outcome.id()).contains("a");
-        assertThat(outcome.outcome()).isNotInstanceOf(DriverAnswer.Missing.class);
+        assertThat(outcome.outcome()).isNotInstanceOf(DriverAnswer.NoOutcome.class);
     }
 
     @ParameterizedTest
@@ -62,8 +62,8 @@ class AnswerLineTest {
     void saysWhatIsWrongWithAnythingElse(String line, String expected) {
         assertThat(read(line).outcome())
                 .isInstanceOfSatisfying(
-                        DriverAnswer.Missing.class,
-                        missing -> assertThat(missing.departure().expected()).contains(expected));
+                        DriverAnswer.NoOutcome.class,
+                        missing -> assertThat(missing.finding().expected()).contains(expected));
     }
 
     @Test
@@ -71,8 +71,8 @@ class AnswerLineTest {
         byte[] line = "{\"id\":\"a\",\"result\":\"größe\"}".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(AnswerLine.of(line).outcome())
                 .isInstanceOfSatisfying(
-                        DriverAnswer.Missing.class,
-                        missing -> assertThat(missing.departure().expected()).isEqualTo("an outcome in UTF-8"));
+                        DriverAnswer.NoOutcome.class,
+                        missing -> assertThat(missing.finding().expected()).isEqualTo("an outcome in UTF-8"));
     }
 
     private static AnswerLine read(String line) {

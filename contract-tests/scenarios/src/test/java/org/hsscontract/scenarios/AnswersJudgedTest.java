@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.vector.ExpectedError;
+import org.hsscontract.core.vector.ExpectedOutcome;
+import org.hsscontract.core.vector.ExpectedResult;
+import org.hsscontract.core.vector.PagingVector;
+import org.hsscontract.core.vector.ResponseVector;
 import org.hsscontract.core.vector.Vector;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What drivers say against vectors: strictly, and only as far as the vectors say. */
@@ -27,7 +31,9 @@ class AnswersJudgedTest {
             .build();
 
     static List<Vector> vectors() {
-        return CONTRACT.vectors().stream().filter(Scenario::isAboutClients).toList();
+        return CONTRACT.vectors().stream()
+                .filter(v -> v.kind().isAboutClients())
+                .toList();
     }
 
     @ParameterizedTest
@@ -131,28 +137,35 @@ class AnswersJudgedTest {
 
     /** The outcome of a right driver. */
     private static String right(Vector vector) {
-        JsonNode expect = vector.node().path("expect");
-        String error = expect.has("error") ? "'error':" + expect.get("error") : "";
-        if (vector.kind().equals("paging")) {
-            PagedList list = new Scenario(vector, CONTRACT).list();
-            long first = vector.node().at("/list/repeats").asBoolean(false)
+        if (vector instanceof PagingVector paging) {
+            PagedList list = new Scenario(vector, CONTRACT).list(paging);
+            long first = paging.list().repeats()
                     ? 0
-                    : vector.node().at("/arguments/offset").asLong(0);
-            String items = LongStream.range(first, first + expect.path("items").asLong(0))
+                    : paging.arguments().text("offset").map(Long::valueOf).orElse(0L);
+            String items = LongStream.range(
+                            first, first + paging.expect().items().orElse(0))
                     .mapToObj(n -> list.entry(n).toString())
                     .collect(Collectors.joining(",", "[", "]"));
-            return "'items':" + items + (error.isEmpty() ? "" : "," + error);
+            return "'items':" + items
+                    + paging.expect().error().map(e -> "," + said(e)).orElse("");
         }
-        return vector.kind().equals("request")
-                ? "'result':{'total_num':0,'data_list':[]}"
-                : error.isEmpty() ? "'result':" + expect.get("result") : error;
+        if (vector instanceof ResponseVector response) {
+            return response.expect() instanceof ExpectedResult result
+                    ? "'result':" + result.value()
+                    : said(response.expect());
+        }
+        return "'result':{'total_num':0,'data_list':[]}";
+    }
+
+    private static String said(ExpectedOutcome error) {
+        return "'error':" + ((ExpectedError) error).json();
     }
 
     private static String said(Vector vector, String outcome) {
         String json = SINGLE_QUOTES.readTree("{'id':'x'," + outcome + "}").toString();
         return new AnswerExpectation(new Scenario(vector, CONTRACT))
-                .departures(AnswerLine.of(json.getBytes(StandardCharsets.UTF_8)).outcome()).stream()
-                        .map(Departure::sentence)
+                .findings(AnswerLine.of(json.getBytes(StandardCharsets.UTF_8)).outcome()).stream()
+                        .map(ScenarioFinding::sentence)
                         .collect(Collectors.joining("; "));
     }
 

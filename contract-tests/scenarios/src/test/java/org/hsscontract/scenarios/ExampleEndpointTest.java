@@ -34,7 +34,7 @@ class ExampleEndpointTest {
     @Test
     void saysWhichOperationsWereNotCalled() throws IOException {
         client.get(base + "/v5/p1/asset/process/statistics", token);
-        assertThat(example.findings()).containsExactly("expected a call of listPortStatistics, but saw none");
+        assertThat(example.findings()).containsExactly("expected a call of listPortStatistics, actual none");
     }
 
     @Test
@@ -43,7 +43,7 @@ class ExampleEndpointTest {
         client.get(base + "/v5/p2/asset/port/statistics?limit=1000", token);
         assertThat(client.get(base + "/v6/p1", token)).startsWith("HTTP/1.1 404");
         assertThat(String.join("\n", example.findings()))
-                .contains("expected X-Auth-Token: a-token-for-tests, but saw no X-Auth-Token")
+                .contains("expected X-Auth-Token: a-token-for-tests, actual no X-Auth-Token")
                 .contains("expected project_id p1 in the path")
                 .contains("1000")
                 .contains("GET /examples/1/v6/p1 HTTP/1.1: expected an operation of the contract");

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.vector.RequestVector;
 import org.hsscontract.core.vector.Vector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,15 +18,16 @@ class RequestsJudgedTest {
     private static final Contract CONTRACT = Contract.published();
     private static final Judge JUDGE = new Judge(CONTRACT);
 
-    static List<Vector> requestVectors() {
+    static List<RequestVector> requestVectors() {
         return CONTRACT.vectors().stream()
-                .filter(v -> v.kind().equals("request"))
+                .filter(RequestVector.class::isInstance)
+                .map(RequestVector.class::cast)
                 .toList();
     }
 
     @ParameterizedTest
     @MethodSource("requestVectors")
-    void whatAVectorExpectsPasses(Vector vector) {
+    void whatAVectorExpectsPasses(RequestVector vector) {
         Stream.of(
                         RightRequest.of(vector),
                         RightRequest.of(vector).withPlusForSpace(),
@@ -34,19 +36,19 @@ class RequestsJudgedTest {
                         RightRequest.of(vector).withHeader("Content-Length", "0"),
                         RightRequest.of(vector).withDefaults())
                 .forEach(request ->
-                        assertThat(departures(vector, request.received())).isEmpty());
+                        assertThat(findings(vector, request.received())).isEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("requestVectors")
-    void noVectorIsSatisfiedByAnotherRequest(Vector vector) {
+    void noVectorIsSatisfiedByAnotherRequest(RequestVector vector) {
         RightRequest right = RightRequest.of(vector);
-        assertThat(departures(vector)).extracting(Departure::seen).containsExactly("none");
-        assertThat(departures(vector, right.withMethod("HEAD").received()))
-                .extracting(Departure::sentence)
-                .anyMatch(s -> s.startsWith("expected GET " + right.path() + ", but saw HEAD "));
-        assertThat(departures(vector, right.received(), right.received()))
-                .extracting(Departure::seen)
+        assertThat(findings(vector)).extracting(ScenarioFinding::actual).containsExactly("none");
+        assertThat(findings(vector, right.withMethod("HEAD").received()))
+                .extracting(ScenarioFinding::sentence)
+                .anyMatch(s -> s.startsWith("expected GET " + right.path() + ", actual HEAD "));
+        assertThat(findings(vector, right.received(), right.received()))
+                .extracting(ScenarioFinding::actual)
                 .contains("2 requests");
         Stream.of(
                         right.withMethod("POST"),
@@ -63,7 +65,7 @@ class RequestsJudgedTest {
                         right.withHeader("Transfer-Encoding", "chunked"),
                         right.withHeader("Content-Length", "7"),
                         right.withHeader("Content-Length", "0").withHeader("Content-Length", "7"))
-                .forEach(wrong -> assertThat(departures(vector, wrong.received()))
+                .forEach(wrong -> assertThat(findings(vector, wrong.received()))
                         .as(wrong.received().head())
                         .isNotEmpty());
     }
@@ -91,8 +93,8 @@ class RequestsJudgedTest {
                 "path-characters/combining | path=/%C3%A9 | path=",
                 "path-characters/outer-spaces | path=/a | path=\" /a \"",
                 "process-parameters/limit | limit=50&limit=50 | limit more than once",
-                "process-parameters/limit | limit=10 | nothing but limit=\"50\", enterprise_project_id=\"0\", offset=\"0\", category=\"host\", but saw limit=\"10\"",
-                "process-parameters/limit | offset=0 | the query to have limit=\"50\", but saw offset=\"0\"",
+                "process-parameters/limit | limit=10 | nothing but limit=\"50\", enterprise_project_id=\"0\", offset=\"0\", category=\"host\", actual limit=\"10\"",
+                "process-parameters/limit | offset=0 | the query to have limit=\"50\", actual offset=\"0\"",
                 "process-parameters/limit | limit=050 | limit=\"50\"",
                 "process-parameters/limit | limit=50.0 | allows",
                 "process-parameters/limit | LIMIT=50 | unexpected",
@@ -102,12 +104,12 @@ class RequestsJudgedTest {
                 "process-parameters/none | limit=11 | nothing but",
             })
     void queriesAreComparedDecoded(String id, String query, String said) {
-        List<Departure> departures = departures(
-                vector(id), RightRequest.of(vector(id)).withQuery(query).received());
+        List<ScenarioFinding> findings = findings(
+                vector(id), RightRequest.of(requestVector(id)).withQuery(query).received());
         if (said == null) {
-            assertThat(departures).isEmpty();
+            assertThat(findings).isEmpty();
         } else {
-            assertThat(departures).extracting(Departure::sentence).anyMatch(s -> s.contains(said));
+            assertThat(findings).extracting(ScenarioFinding::sentence).anyMatch(s -> s.contains(said));
         }
     }
 
@@ -126,12 +128,12 @@ class RequestsJudgedTest {
                 "accepts-json | /v5//asset/port/statistics | GET /v5/0a1b",
             })
     void pathsAreComparedSegmentBySegment(String id, String path, String said) {
-        List<Departure> departures = departures(
-                vector(id), RightRequest.of(vector(id)).withPath(path).received());
+        List<ScenarioFinding> findings = findings(
+                vector(id), RightRequest.of(requestVector(id)).withPath(path).received());
         if (said == null) {
-            assertThat(departures).isEmpty();
+            assertThat(findings).isEmpty();
         } else {
-            assertThat(departures).extracting(Departure::sentence).anyMatch(s -> s.contains(said));
+            assertThat(findings).extracting(ScenarioFinding::sentence).anyMatch(s -> s.contains(said));
         }
     }
 
@@ -149,13 +151,13 @@ class RequestsJudgedTest {
             })
     void headersAreCompared(String header, String said) {
         String[] field = header.split(": ", 2);
-        Vector vector = vector("accepts-json");
-        List<Departure> departures = departures(
+        RequestVector vector = requestVector("accepts-json");
+        List<ScenarioFinding> findings = findings(
                 vector, RightRequest.of(vector).withHeader(field[0], field[1]).received());
         if (said == null) {
-            assertThat(departures).isEmpty();
+            assertThat(findings).isEmpty();
         } else {
-            assertThat(departures).extracting(Departure::sentence).anyMatch(s -> s.contains(said));
+            assertThat(findings).extracting(ScenarioFinding::sentence).anyMatch(s -> s.contains(said));
         }
     }
 
@@ -177,10 +179,10 @@ class RequestsJudgedTest {
         ReceivedRequest request = new ReceivedRequest(
                 "GET /scenarios/" + vector.id() + target + " HTTP/1.1\r\nX-Auth-Token: a-token-for-tests", new byte[0]);
         if (said == null) {
-            assertThat(departures(vector, request)).isEmpty();
+            assertThat(findings(vector, request)).isEmpty();
         } else {
-            assertThat(departures(vector, request))
-                    .extracting(Departure::sentence)
+            assertThat(findings(vector, request))
+                    .extracting(ScenarioFinding::sentence)
                     .anyMatch(s -> s.contains(said));
         }
     }
@@ -193,7 +195,7 @@ class RequestsJudgedTest {
                 "limit=10&offset=0&ARGS limit=200&offset=10&ARGS limit=10&offset=20&ARGS offset=25&ARGS | ",
                 "limit=10&ARGS limit=10&offset=10&ARGS limit=10&offset=20&ARGS | pages at the offsets [0, 10, 20, 25]",
                 "limit=10&ARGS limit=10&offset=1&ARGS limit=10&offset=20&ARGS limit=10&offset=25&ARGS | [0, 1, 20, 25]",
-                "limit=10&ARGS limit=10&offset=10 limit=10&offset=20&ARGS limit=10&offset=25&ARGS | saw no port in GET",
+                "limit=10&ARGS limit=10&offset=10 limit=10&offset=20&ARGS limit=10&offset=25&ARGS | actual no port in GET",
                 "limit=10&ARGS limit=0&offset=10&ARGS limit=10&offset=20&ARGS limit=10&offset=25&ARGS | allows",
             })
     void everyPageIsAskedForWithTheArguments(String queries, String said) {
@@ -206,18 +208,18 @@ class RequestsJudgedTest {
                         new byte[0]))
                 .toArray(ReceivedRequest[]::new);
         if (said == null) {
-            assertThat(departures(vector, requests)).isEmpty();
+            assertThat(findings(vector, requests)).isEmpty();
         } else {
-            assertThat(departures(vector, requests))
-                    .extracting(Departure::sentence)
+            assertThat(findings(vector, requests))
+                    .extracting(ScenarioFinding::sentence)
                     .anyMatch(s -> s.contains(said));
         }
     }
 
     @Test
     void aPagerThatAsksForNothingIsSeenWhereNoOffsetsAreExpected() {
-        assertThat(departures(vector("pages-without-a-limit")))
-                .extracting(Departure::seen)
+        assertThat(findings(vector("pages-without-a-limit")))
+                .extracting(ScenarioFinding::actual)
                 .containsExactly("none");
     }
 
@@ -225,9 +227,13 @@ class RequestsJudgedTest {
     void whatIsNoHttpIsSaidToBeNone() {
         ReceivedRequest request =
                 new ReceivedRequest("\u0016\u0003\u0001", "\u0000".getBytes(StandardCharsets.US_ASCII));
-        assertThat(departures(vector("accepts-json"), request))
-                .extracting(Departure::sentence)
-                .anyMatch(s -> s.contains("expected an HTTP/1.1 request, but saw ···"));
+        assertThat(findings(vector("accepts-json"), request))
+                .extracting(ScenarioFinding::sentence)
+                .anyMatch(s -> s.contains("expected an HTTP/1.1 request, actual ···"));
+    }
+
+    private static RequestVector requestVector(String id) {
+        return (RequestVector) vector(id);
     }
 
     private static Vector vector(String id) {
@@ -237,7 +243,7 @@ class RequestsJudgedTest {
                 .orElseThrow();
     }
 
-    private static List<Departure> departures(Vector vector, ReceivedRequest... requests) {
+    private static List<ScenarioFinding> findings(Vector vector, ReceivedRequest... requests) {
         Scenario scenario = new Scenario(vector, CONTRACT);
         Task task = Task.of(vector, CONTRACT, "http://127.0.0.1:1" + scenario.base(), ScenarioOptions.TIME_LIMIT);
         return JUDGE.requests(scenario, task, List.of(requests));

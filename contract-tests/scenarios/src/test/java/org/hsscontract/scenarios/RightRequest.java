@@ -9,29 +9,22 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hsscontract.core.http.HeaderFields;
-import org.hsscontract.core.vector.Vector;
-import tools.jackson.databind.JsonNode;
+import org.hsscontract.core.http.QueryPair;
+import org.hsscontract.core.vector.ExpectedRequest;
+import org.hsscontract.core.vector.RequestVector;
 
 /** The request that a request vector expects, and others near it. */
-record RightRequest(Vector vector, String method, String path, List<String> query, HeaderFields headers, String body) {
+record RightRequest(
+        RequestVector vector, String method, String path, List<String> query, HeaderFields headers, String body) {
 
-    static RightRequest of(Vector vector) {
-        JsonNode expect = vector.node().path("expect");
-        HeaderFields headers = HeaderFields.none();
-        for (var header : expect.at("/headers/must").properties()) {
-            headers = headers.with(header.getKey(), header.getValue().asString());
-        }
+    static RightRequest of(RequestVector vector) {
+        ExpectedRequest expect = vector.expect();
         return new RightRequest(
-                vector,
-                expect.path("method").asString(),
-                expect.path("path").asString(),
-                pairs(expect.at("/query/must")),
-                headers,
-                "");
+                vector, expect.method(), expect.path(), pairs(expect.query().must()), expect.headers(), "");
     }
 
     String token() {
-        return vector.node().path("token").asString();
+        return vector.token();
     }
 
     RightRequest withMethod(String other) {
@@ -93,7 +86,7 @@ record RightRequest(Vector vector, String method, String path, List<String> quer
     RightRequest withDefaults() {
         List<String> names = query.stream().map(p -> p.split("=", 2)[0]).toList();
         List<String> more = new ArrayList<>(query);
-        pairs(vector.node().at("/expect/query/may")).stream()
+        pairs(vector.expect().query().may()).stream()
                 .filter(p -> !names.contains(p.split("=", 2)[0]))
                 .forEach(more::add);
         return new RightRequest(vector, method, path, more, headers, body);
@@ -108,11 +101,10 @@ record RightRequest(Vector vector, String method, String path, List<String> quer
                 method + " " + target + " HTTP/1.1\r\nHost: localhost" + fields, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<String> pairs(JsonNode pairs) {
-        return pairs.valueStream()
-                .map(p -> p.path(0).asString() + "="
-                        + URLEncoder.encode(p.path(1).asString(), StandardCharsets.UTF_8)
-                                .replace("+", "%20"))
+    private static List<String> pairs(List<QueryPair> pairs) {
+        return pairs.stream()
+                .map(p -> p.name() + "="
+                        + URLEncoder.encode(p.value(), StandardCharsets.UTF_8).replace("+", "%20"))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.text.Style;
 import org.hsscontract.core.vector.Vector;
+import org.hsscontract.core.vector.VectorKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,31 +41,35 @@ class ScenarioFormatTest {
                             "path-characters/plus",
                             VectorState.FAIL,
                             null,
-                            new Departure("a | b", "<script>\u001b[31m*c*")),
+                            new ScenarioFinding("a | b", "<script>\u001b[31m*c*")),
                     result(
                             "process-pages/one",
                             VectorState.NOT_IMPLEMENTED,
                             null,
-                            new Departure("a pager", "not implemented: none")),
-                    result("not-json/html", VectorState.NOT_SUPPORTED, DECLARED, new Departure("an error", "a result")),
+                            new ScenarioFinding("a pager", "not implemented: none")),
+                    result(
+                            "not-json/html",
+                            VectorState.NOT_SUPPORTED,
+                            DECLARED,
+                            new ScenarioFinding("an error", "a result")),
                     result("accepts-json", VectorState.PASS, DECLARED),
                     result("access-refused/other-case", VectorState.NOT_APPLICABLE, null)),
             List.of("gaps.yaml:1: accepts-json is declared, but passes"),
             List.of());
 
     private static ScenarioResult result(
-            String id, VectorState state, @Nullable Declaration declaration, Departure... departures) {
+            String id, VectorState state, @Nullable Declaration declaration, ScenarioFinding... findings) {
         Vector vector = CONTRACT.vectors().stream()
                 .filter(v -> v.id().equals(id))
                 .findFirst()
                 .orElseGet(() -> CONTRACT.vectors().stream()
-                        .filter(v -> v.kind().equals("malformed-request"))
+                        .filter(v -> v.kind() == VectorKind.MALFORMED_REQUEST)
                         .findFirst()
                         .orElseThrow());
         return new ScenarioResult(
                 vector,
                 state,
-                List.of(departures),
+                List.of(findings),
                 Optional.ofNullable(declaration),
                 List.of(new ReceivedRequest("GET /scenarios/" + id + " HTTP/1.1\r\nX-Auth-Token: t", new byte[0])));
     }
@@ -78,7 +83,7 @@ class ScenarioFormatTest {
         assertThat(json.at("/vectors").toString())
                 .isEqualTo("{\"pass\":2,\"fail\":1,\"not implemented\":1,\"not supported\":1,\"not applicable\":1}");
         assertThat(json.at("/results/1/topic").asString()).isEqualTo("request-encoding");
-        assertThat(json.at("/results/1/departures/0/expected").asString()).isEqualTo("a | b");
+        assertThat(json.at("/results/1/findings/0/expected").asString()).isEqualTo("a | b");
         assertThat(json.at("/results/1/requests/0").asString())
                 .isEqualTo("GET /scenarios/path-characters/plus HTTP/1.1");
         assertThat(json.at("/results/3/declaration/link").asString()).isEqualTo("https://tracker.example.com/1");
@@ -91,7 +96,7 @@ class ScenarioFormatTest {
             value = {
                 "\"version\" : 1 | \"version\" : 2",
                 "\"state\" : \"fail\" | \"state\" : \"failed\"",
-                "\"seen\" | \"saw\"",
+                "\"actual\" | \"saw\"",
                 "\"kind\" : \"paging\" | \"kind\" : \"pager\"",
                 "\"not implemented\" : 1 | \"missing\" : 1",
                 "\"reason\" | \"because\"",
@@ -125,7 +130,7 @@ class ScenarioFormatTest {
                 .startsWith("## ❌")
                 .contains("| request-encoding | 1 | 1 | 0 | 0 | 0 |")
                 .contains("not supported: as &lt;b&gt;it&lt;/b&gt; is")
-                .contains("expected a \\| b, but saw &lt;script&gt;")
+                .contains("expected a \\| b, actual &lt;script&gt;")
                 .contains("### Problems")
                 .doesNotContain("<script>");
     }

@@ -14,6 +14,8 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.vector.ResponseVector;
+import org.hsscontract.core.vector.Transfer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -58,7 +60,7 @@ class ScenarioServerTest {
     @Test
     void sendsChunksOfOneByte() throws IOException {
         String id = Contract.published().vectors().stream()
-                .filter(v -> v.node().at("/response/transfer").asString("").equals("chunks-of-one-byte"))
+                .filter(v -> v instanceof ResponseVector response && response.transfer() == Transfer.CHUNKS_OF_ONE_BYTE)
                 .findFirst()
                 .orElseThrow()
                 .id();
@@ -182,7 +184,7 @@ class ScenarioServerTest {
     void listsTheScenarios() throws IOException {
         JsonNode list = json(client.get("/"));
         assertThat(list.size()).isEqualTo((int) Contract.published().vectors().stream()
-                .filter(v -> !v.kind().equals("malformed-request"))
+                .filter(v -> v.kind().isAboutClients())
                 .count());
         assertThat(list.get(0).path("url").asString())
                 .isEqualTo(server.uri() + "/scenarios/" + list.get(0).path("id").asString());
@@ -206,14 +208,14 @@ class ScenarioServerTest {
         client.get(path + "?limit=5", TOKEN);
         JsonNode wrong = json(client.get(base + "/judgement"));
         assertThat(wrong.path("requests").asString()).isEqualTo("wrong");
-        assertThat(wrong.at("/departures/0/expected").asString()).isEqualTo("the query to have limit=\"50\"");
+        assertThat(wrong.at("/findings/0/expected").asString()).isEqualTo("the query to have limit=\"50\"");
 
         assertThat(client.send(RawClient.request("DELETE", base + "/judgement")))
                 .startsWith("HTTP/1.1 200");
         client.get(path + "?limit=50", TOKEN);
         JsonNode right = json(client.get(base + "/judgement"));
         assertThat(right.path("requests").asString()).isEqualTo("right");
-        assertThat(right.path("departures").isEmpty()).isTrue();
+        assertThat(right.path("findings").isEmpty()).isTrue();
         assertThat(right.at("/expect/method").asString()).isEqualTo("GET");
         assertThat(client.send(RawClient.request("PUT", base + "/judgement"))).startsWith("HTTP/1.1 405");
     }

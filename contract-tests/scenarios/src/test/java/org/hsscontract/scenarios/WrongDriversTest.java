@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.vector.VectorKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,10 +49,10 @@ class WrongDriversTest {
         assertThat(report.results())
                 .filteredOn(r -> !r.state().fails())
                 .extracting(r -> r.vector().kind())
-                .containsOnly("malformed-request");
+                .containsOnly(VectorKind.MALFORMED_REQUEST);
         assertThat(report.count(VectorState.FAIL) + report.count(VectorState.NOT_IMPLEMENTED))
                 .isEqualTo(CONTRACT.vectors().stream()
-                        .filter(Scenario::isAboutClients)
+                        .filter(v -> v.kind().isAboutClients())
                         .count());
         assertThat(report.exitCode()).isEqualTo(1);
     }
@@ -60,17 +61,17 @@ class WrongDriversTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "other ids | the outcome of path-characters/space, but saw one with the id \"nobody\"",
-                "garbage | expected an outcome in JSON, but saw {\"id\":\"path-characters/space\", garbage",
-                "two outcomes | expected one outcome, but saw another one",
-                "one more at the end | expected one outcome, but saw another one at the end",
-                "no base path | expected every request under the base URL, but saw GET /v5/p1/asset/port/statistics HTTP/1.1",
-                "not implemented | saw not implemented: not today",
+                "other ids | the outcome of path-characters/space, actual one with the id \"nobody\"",
+                "garbage | expected an outcome in JSON, actual {\"id\":\"path-characters/space\", garbage",
+                "two outcomes | expected one outcome, actual another one",
+                "one more at the end | expected one outcome, actual another one at the end",
+                "no base path | expected every request under the base URL, actual GET /v5/p1/asset/port/statistics HTTP/1.1",
+                "not implemented | actual not implemented: not today",
             })
     void whatWasWrongIsSaid(String wrong, String said) {
         ScenarioReport report = run(wrong, only("path-characters/space", "accepts-json"));
-        assertThat(report.results().get(0).departures())
-                .extracting(Departure::sentence)
+        assertThat(report.results().get(0).findings())
+                .extracting(ScenarioFinding::sentence)
                 .anyMatch(s -> s.contains(said));
     }
 
@@ -131,7 +132,7 @@ class WrongDriversTest {
         ScenarioReport report = run("crashes later", only("port-parameters/*"));
         assertThat(report.results()).extracting(ScenarioResult::state).containsOnly(VectorState.FAIL);
         assertThat(report.results())
-                .extracting(r -> r.departures().toString().contains("exit code 5"))
+                .extracting(r -> r.findings().toString().contains("exit code 5"))
                 .containsExactly(false, true, false, true, false, true, false, true, false);
     }
 
@@ -139,7 +140,7 @@ class WrongDriversTest {
     void aDriverThatHangsNowAndThenFailsThoseVectors() {
         ScenarioReport report = run("hangs later", only("path-characters/p*").withTimeLimit(Duration.ofSeconds(2)));
         assertThat(report.results())
-                .extracting(r -> r.departures().toString().contains("an outcome within 4000 ms"))
+                .extracting(r -> r.findings().toString().contains("an outcome within 4000 ms"))
                 .containsExactly(false, true, false);
     }
 

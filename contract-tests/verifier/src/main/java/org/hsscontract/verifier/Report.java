@@ -32,7 +32,7 @@ public record Report(
         exchanges = List.copyOf(exchanges);
     }
 
-    /** All departures, violations first. */
+    /** All findings, violations first. */
     public List<Finding> findings() {
         return results.stream()
                 .flatMap(r -> r.findings().stream())

@@ -36,13 +36,13 @@ record GroupedQuery(String table, List<String> columns) {
             """;
 
     /** Groups on all pages, and those of the page asked for. */
-    record Result<T>(int total, List<T> items) {}
+    record GroupedResult<T>(int total, List<T> items) {}
 
     /** @param filters by column; a column without one is not in the map */
-    <T> Result<T> query(
+    <T> GroupedResult<T> query(
             JdbcClient jdbc, RequestScope scope, Map<String, Object> filters, PageRequest page, RowMapper<T> item) {
         if (scope.enterpriseProjects().isEmpty()) {
-            return new Result<>(0, List.of());
+            return new GroupedResult<>(0, List.of());
         }
         List<T> items = new ArrayList<>();
         int[] total = new int[1];
@@ -53,7 +53,7 @@ record GroupedQuery(String table, List<String> columns) {
                 items.add(item.mapRow(row, items.size()));
             }
         });
-        return new Result<>(total[0], items);
+        return new GroupedResult<>(total[0], items);
     }
 
     private String sql(Map<String, Object> filters) {

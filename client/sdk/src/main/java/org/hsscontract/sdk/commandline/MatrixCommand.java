@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.hsscontract.commandlinekit.ProgramVersion;
+import org.hsscontract.commandlinekit.WholeNumber;
 import org.hsscontract.sdk.generation.SdkContract;
 import org.hsscontract.sdk.matrix.Matrix;
 import org.hsscontract.sdk.matrix.MatrixFolder;
@@ -30,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "A language whose tools are missing is not run, and never passes."
         },
         mixinStandardHelpOptions = true,
-        versionProvider = HssSdk.Version.class,
+        versionProvider = ProgramVersion.class,
         sortOptions = false,
         usageHelpAutoWidth = true,
         exitCodeListHeading = "%nExit codes:%n",
@@ -65,7 +67,7 @@ final class MatrixCommand implements Callable<Integer> {
             names = "--jobs",
             paramLabel = "N",
             defaultValue = "1",
-            converter = WholeNumber.Jobs.class,
+            converter = Jobs.class,
             description = "How many languages at the same time (default: ${DEFAULT-VALUE})")
     private int jobs;
 
@@ -73,7 +75,7 @@ final class MatrixCommand implements Callable<Integer> {
             names = "--step-limit",
             paramLabel = "SECONDS",
             defaultValue = "900",
-            converter = WholeNumber.Seconds.class,
+            converter = StepLimit.class,
             description = "How long each command of a recipe may take (default: ${DEFAULT-VALUE})")
     private int limit;
 
@@ -119,5 +121,18 @@ final class MatrixCommand implements Callable<Integer> {
                     "--require: " + r + " is not among the languages to run: " + String.join(", ", ids));
         });
         return allRequired ? ids : required;
+    }
+
+    static final class Jobs extends WholeNumber {
+        Jobs() {
+            super(1, 64);
+        }
+    }
+
+    /** In seconds, up to a day. */
+    static final class StepLimit extends WholeNumber {
+        StepLimit() {
+            super(1, 86_400);
+        }
     }
 }

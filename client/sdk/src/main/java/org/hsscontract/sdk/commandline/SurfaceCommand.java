@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hsscontract.commandlinekit.ProgramVersion;
 import org.hsscontract.sdk.generation.Generation;
 import org.hsscontract.sdk.recipe.FileTree;
 import org.hsscontract.sdk.recipe.Recipe;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Parameters;
         name = "surface",
         description = "Compares the public names of SDKs with the surface.txt of their recipes.",
         mixinStandardHelpOptions = true,
-        versionProvider = HssSdk.Version.class,
+        versionProvider = ProgramVersion.class,
         sortOptions = false,
         usageHelpAutoWidth = true,
         exitCodeListHeading = "%nExit codes:%n",

@@ -21,7 +21,7 @@ public record SdkContract(Contract contract, Path file) {
             Path file = Files.createTempFile("hss-contract", ".yaml");
             file.toFile().deleteOnExit();
             return new SdkContract(
-                    contract, Files.writeString(file, contract.source().text()));
+                    contract, Files.writeString(file, contract.document().text()));
         } catch (IOException e) {
             throw new UncheckedIOException("the contract cannot be written to a temporary file: " + e.getMessage(), e);
         }
@@ -33,6 +33,6 @@ public record SdkContract(Contract contract, Path file) {
     }
 
     public String version() {
-        return contract.document().at("/info/version").asString();
+        return contract.document().at("info", "version").asString();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hsscontract.core.text.Markdown;
 import org.hsscontract.scenarios.Declarations;
 import org.hsscontract.sdk.recipe.Recipe;
 import org.openapitools.codegen.DefaultGenerator;
@@ -74,14 +75,10 @@ final class SdkReadme {
                         "state",
                         d.state().words(),
                         "reason",
-                        cell(d.reason()),
+                        Markdown.text(d.reason()),
                         "link",
                         d.link().toString()))
                 .toList();
-    }
-
-    private static String cell(String text) {
-        return text.replaceAll("\\s+", " ").strip().replace("|", "\\|");
     }
 
     private static String extension(String file) {

@@ -55,11 +55,11 @@ final class MatrixJson {
         node.put("id", result.vector().id())
                 .put("topic", result.vector().topic())
                 .put("state", result.state().words());
-        if (!result.departures().isEmpty()) {
-            ArrayNode departures = node.putArray("departures");
-            result.departures()
+        if (!result.findings().isEmpty()) {
+            ArrayNode findings = node.putArray("findings");
+            result.findings()
                     .forEach(d ->
-                            departures.addObject().put("expected", d.expected()).put("seen", d.seen()));
+                            findings.addObject().put("expected", d.expected()).put("actual", d.actual()));
         }
         result.declaration()
                 .ifPresent(d -> node.putObject("declared")

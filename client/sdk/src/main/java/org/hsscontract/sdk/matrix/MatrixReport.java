@@ -16,7 +16,7 @@ public record MatrixReport(Contract contract, List<LanguageResult> languages, Se
     /** The topics of the vectors that say something about clients, in the order of the vectors. */
     public List<String> topics() {
         return contract.vectors().stream()
-                .filter(v -> !v.kind().equals("malformed-request"))
+                .filter(v -> v.kind().isAboutClients())
                 .map(Vector::topic)
                 .distinct()
                 .toList();

@@ -50,9 +50,9 @@ public final class MatrixTable {
                                 language.recipe().id(),
                                 r.vector().id(),
                                 r.state().words()));
-                r.departures()
-                        .forEach(
-                                d -> text.append("  expected  %s%n  seen      %s%n".formatted(d.expected(), d.seen())));
+                r.findings()
+                        .forEach(d ->
+                                text.append("  expected  %s%n  actual    %s%n".formatted(d.expected(), d.actual())));
             });
             if (failed.size() > SHOWN) {
                 text.append("%n%s: and %d more vectors, in matrix.html%n"

@@ -24,8 +24,8 @@ public record Recipe(
         Generator generator,
         List<Tool> toolchain,
         List<List<String>> build,
-        Driver driver,
-        Example example,
+        DriverCommands driver,
+        ExampleProgram example,
         String pager,
         List<Copy> copies,
         String publish) {
@@ -118,10 +118,10 @@ public record Recipe(
     public record Tool(List<String> command, List<String> debian) {}
 
     /** The program that runs the vectors; its commands run in its folder. */
-    public record Driver(List<List<String>> build, List<String> run) {}
+    public record DriverCommands(List<List<String>> build, List<String> run) {}
 
     /** The program that shows how the SDK is called. */
-    public record Example(String file, List<String> run) {}
+    public record ExampleProgram(String file, List<String> run) {}
 
     /** Sources kept elsewhere that belong to the SDK. */
     public record Copy(String from, String to) {}

@@ -37,8 +37,9 @@ final class RecipeFile {
                 generator(root.get("generator")),
                 list(root.path("toolchain"), t -> new Recipe.Tool(texts(t.get("command")), texts(t.get("debian")))),
                 list(root.path("build"), RecipeFile::texts),
-                new Recipe.Driver(list(root.at("/driver/build"), RecipeFile::texts), texts(root.at("/driver/run"))),
-                new Recipe.Example(root.at("/example/file").asString(), texts(root.at("/example/run"))),
+                new Recipe.DriverCommands(
+                        list(root.at("/driver/build"), RecipeFile::texts), texts(root.at("/driver/run"))),
+                new Recipe.ExampleProgram(root.at("/example/file").asString(), texts(root.at("/example/run"))),
                 text(root, "pager"),
                 list(root.path("copies"), c -> new Recipe.Copy(text(c, "from"), text(c, "to"))),
                 text(root, "publish"));

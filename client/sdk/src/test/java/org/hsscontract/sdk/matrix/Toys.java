@@ -28,7 +28,7 @@ final class Toys {
         Toys toys = new Toys(folder);
         Files.createDirectories(toys.recipes());
         Files.createDirectories(folder.resolve("contract/vectors"));
-        String document = Contract.published().source().text().replaceFirst("(?m)^x-provenance:.*$", "");
+        String document = Contract.published().document().text().replaceFirst("(?m)^x-provenance:.*$", "");
         Files.writeString(toys.contract(), document);
         Files.writeString(
                 folder.resolve("contract/vectors/index.json"), "[\"" + String.join("\", \"", VECTORS) + "\"]");

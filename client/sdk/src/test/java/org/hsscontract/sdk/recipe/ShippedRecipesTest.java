@@ -63,7 +63,7 @@ class ShippedRecipesTest {
     @ParameterizedTest
     @MethodSource("languages")
     void lockFilesHaveTheVersionOfTheContract(String language) throws Exception {
-        String version = Contract.published().document().at("/info/version").asString();
+        String version = Contract.published().document().at("info", "version").asString();
         for (Path file :
                 FileTree.files(ShippedRecipes.recipes().recipe(language).folder())) {
             if (file.endsWith("package-lock.json")) {

@@ -6,10 +6,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hsscontract.core.vector.Vector;
+import org.hsscontract.core.vector.VectorFormatException;
 import org.hsscontract.core.vector.VectorReader;
+import org.hsscontract.core.vector.VectorTopic;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -20,15 +24,15 @@ public final class Contract {
     private static final String PUBLISHED = "/hss-contract/";
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    private final ContractSource source;
-    private final JsonNode document;
+    private final ContractDocument document;
     private final Provenance provenance;
     private final List<Operation> operations;
+    private final List<VectorTopic> vectorTopics;
     private final List<Vector> vectors;
 
-    private Contract(ContractSource source, JsonNode document, Provenance provenance, List<Vector> vectors) {
-        this.vectors = vectors;
-        this.source = source;
+    private Contract(ContractDocument document, Provenance provenance, List<VectorTopic> vectorTopics) {
+        this.vectorTopics = vectorTopics;
+        this.vectors = vectorTopics.stream().flatMap(t -> t.vectors().stream()).toList();
         this.document = document;
         this.provenance = provenance;
         this.operations = new OperationReader(document).read();
@@ -53,30 +57,32 @@ public final class Contract {
     }
 
     private static Contract read(String given, String name, Texts texts) {
-        byte[] text = bytes(name, texts);
-        JsonNode document = tree(name, text);
-        if (!document.path("openapi").asString("").startsWith("3.0.")) {
+        ContractDocument document = ContractDocument.of(given, new String(bytes(name, texts), StandardCharsets.UTF_8));
+        if (!document.at("openapi").asString("").startsWith("3.0.")) {
             throw new ContractException(name + ": not an OpenAPI 3.0 document ('openapi' must be 3.0.x)");
         }
-        JsonNode named = document.path("x-provenance");
+        JsonNode named = document.at("x-provenance");
         Provenance provenance = named.has("elements")
                 ? Provenance.of(
+                        document,
+                        named.get("elements").asString(),
                         tree(named, "elements", texts),
                         named.has("decisions") ? tree(named, "decisions", texts) : MissingNode.getInstance())
                 : Provenance.none();
-        return new Contract(
-                new ContractSource(given, new String(text, StandardCharsets.UTF_8)),
-                document,
-                provenance,
-                vectors(document, texts));
+        return new Contract(document, provenance, vectorTopics(document, texts));
     }
 
-    private static List<Vector> vectors(JsonNode document, Texts texts) {
-        String index = document.path("x-vectors").asString("");
+    private static List<VectorTopic> vectorTopics(ContractDocument document, Texts texts) {
+        String index = document.at("x-vectors").asString("");
         String folder = index.substring(0, index.lastIndexOf('/') + 1);
-        return index.isEmpty()
-                ? List.of()
-                : VectorReader.read(tree(index, bytes(index, texts)), name -> tree(name, bytes(folder + name, texts)));
+        try {
+            return index.isEmpty()
+                    ? List.of()
+                    : VectorReader.read(
+                            tree(index, bytes(index, texts)), name -> tree(name, bytes(folder + name, texts)));
+        } catch (VectorFormatException e) {
+            throw new ContractException(folder + e.getMessage());
+        }
     }
 
     private static JsonNode tree(JsonNode named, String what, Texts texts) {
@@ -116,19 +122,19 @@ public final class Contract {
         return Files.readAllBytes(file);
     }
 
-    /** The file it was read from. */
-    public ContractSource source() {
-        return source;
-    }
-
-    /** The document, as read. */
-    public JsonNode document() {
+    /** The document that it was read from. */
+    public ContractDocument document() {
         return document;
     }
 
-    /** The test vectors that the document names by {@code x-vectors}. */
+    /** The test vectors that the document names by {@code x-vectors}, tables expanded. */
     public List<Vector> vectors() {
         return vectors;
+    }
+
+    /** The files of the test vectors, in the order of their index. */
+    public List<VectorTopic> vectorTopics() {
+        return vectorTopics;
     }
 
     public List<Operation> operations() {
@@ -141,29 +147,39 @@ public final class Contract {
 
     /** Title and version, for a reader. */
     public String title() {
-        JsonNode info = document.path("info");
+        JsonNode info = document.at("info");
         return info.path("title").asString("untitled") + " "
                 + info.path("version").asString("");
     }
 
-    /** Address of the schema of an item of the operation's list, empty if it has none. */
-    public String itemSchema(Operation operation) {
-        String items = operation.list().map(GroupedList::items).orElse("");
-        for (JsonNode media :
-                new OperationReader(document).response(operation, 200).path("content")) {
-            JsonNode body = media.path("schema").has("$ref")
-                    ? document.at(media.at("/schema/$ref").asString().substring(1))
-                    : media.path("schema");
-            String reference = body.path("properties")
-                    .path(items)
-                    .path("items")
-                    .path("$ref")
-                    .asString("");
-            if (reference.startsWith("#")) {
-                return reference.substring(1);
-            }
-        }
-        return "";
+    /** The schema of the operation's JSON body with that status, references followed; empty if it declares none. */
+    public Optional<Located> bodySchema(Operation operation, int status) {
+        Address schema = operation.response(status).append("content", "application/json", "schema");
+        return Optional.of(document.resolve(schema)).filter(Located::exists);
+    }
+
+    /** The schema of an item of the operation's list, references followed; empty if it has none. */
+    public Optional<Located> itemSchema(Operation operation) {
+        Located content = document.resolve(operation.response(200).append("content"));
+        return operation
+                .list()
+                .flatMap(list -> content.node().propertyNames().stream()
+                        .map(type -> content.address().append(type, "schema", "properties", list.items(), "items"))
+                        .map(document::resolve)
+                        .filter(Located::exists)
+                        .findFirst());
+    }
+
+    /** The schemas of the properties of an item of the operation's list, by name, references followed; none if it has none. */
+    public Map<String, Located> itemProperties(Operation operation) {
+        Map<String, Located> properties = new LinkedHashMap<>();
+        itemSchema(operation)
+                .ifPresent(item -> item.node()
+                        .path("properties")
+                        .propertyNames()
+                        .forEach(name -> properties.put(
+                                name, document.resolve(item.address().append("properties", name)))));
+        return properties;
     }
 
     /** The operation of that id. */

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param scopes what a scoping parameter selects, by the parameter's name
  */
 public record GroupedList(
-        String element,
+        Address element,
         String items,
         String total,
         List<String> groupBy,
@@ -38,7 +38,7 @@ public record GroupedList(
      */
     public record Scope(Optional<String> all, Optional<String> unknown) {}
 
-    static GroupedList of(JsonNode node, String element) {
+    static GroupedList of(JsonNode node, Address element) {
         JsonNode page = node.path("page");
         Map<String, String> filters = new LinkedHashMap<>();
         node.path("filters")
@@ -73,7 +73,7 @@ public record GroupedList(
         return node.has(name) ? Optional.of(node.get(name).asString()) : Optional.empty();
     }
 
-    private static String required(JsonNode node, String name, String element) {
+    private static String required(JsonNode node, String name, Address element) {
         return text(node, name).orElseThrow(() -> new ContractException("'" + name + "' is missing at " + element));
     }
 }

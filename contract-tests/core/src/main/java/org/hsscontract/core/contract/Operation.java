@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * @param id its operationId
  * @param method its method, in upper case
  * @param path its path template
- * @param element its address in the contract: {@code /operations/ID}
+ * @param element its address in the contract: {@code /paths/~1v1~1lists/get}
  * @param parameters path and query parameters
  * @param tokenHeader name of the header that carries the token, if a token is needed
  * @param statuses the declared statuses
@@ -22,7 +22,7 @@ public record Operation(
         String id,
         String method,
         String path,
-        String element,
+        Address element,
         List<Parameter> parameters,
         Optional<String> tokenHeader,
         Set<Integer> statuses,
@@ -42,8 +42,8 @@ public record Operation(
         return parameters.stream().filter(p -> p.name().equals(name)).findFirst();
     }
 
-    /** The address of a response, for example {@code /operations/listX/responses/400}. */
-    public String response(int status) {
-        return element + "/responses/" + status;
+    /** The address of a response as the operation has it, which may be a reference. */
+    public Address response(int status) {
+        return element.append("responses", Integer.toString(status));
     }
 }

@@ -10,8 +10,9 @@ import tools.jackson.databind.JsonNode;
  * @param in {@code path} or {@code query}
  * @param required whether a request must have it
  * @param schema its schema
- * @param element address of the parameter in the contract
- * @param schemaElement address of its schema
+ * @param place address in the list of parameters of the operation, or of its path
+ * @param element address of the parameter itself, references followed; the place if it is no reference
+ * @param schemaElement address of its schema, references followed
  * @param documentedExample the value of its example named {@code documented}, if any
  */
 public record Parameter(
@@ -19,8 +20,9 @@ public record Parameter(
         String in,
         boolean required,
         JsonNode schema,
-        String element,
-        String schemaElement,
+        Address place,
+        Address element,
+        Address schemaElement,
         Optional<String> documentedExample) {
 
     public boolean inQuery() {
@@ -37,7 +39,7 @@ public record Parameter(
     }
 
     /** The address of a keyword of the schema, for example {@code minimum}. */
-    public String keyword(String keyword) {
-        return schemaElement + "/" + keyword;
+    public Address keyword(String keyword) {
+        return schemaElement.append(keyword);
     }
 }

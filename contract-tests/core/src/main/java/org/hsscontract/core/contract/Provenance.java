@@ -2,32 +2,53 @@ package org.hsscontract.core.contract;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The source of each element of the contract, by its address; see {@code provenance.yaml}. Immutable. */
 public final class Provenance {
-    private final Map<String, Source> sources;
+    private final boolean named;
+    private final Map<Address, Source> sources;
     private final Map<String, String> decisions;
+    private final References references;
 
-    private Provenance(Map<String, Source> sources, Map<String, String> decisions) {
+    private Provenance(
+            boolean named, Map<Address, Source> sources, Map<String, String> decisions, References references) {
+        this.named = named;
         this.sources = Map.copyOf(sources);
         this.decisions = Map.copyOf(decisions);
+        this.references = references;
     }
 
     /** For a contract that names no provenance: all it says counts as documented. */
     static Provenance none() {
-        return new Provenance(Map.of(), Map.of());
+        return new Provenance(false, Map.of(), Map.of(), References.none());
     }
 
-    static Provenance of(JsonNode provenance, JsonNode decisions) {
+    /** @throws ContractException if what an entry stands under is no address */
+    static Provenance of(ContractDocument document, String file, JsonNode provenance, JsonNode decisions) {
         Map<String, String> why = new LinkedHashMap<>();
         decisions.forEach(
                 d -> why.put(d.path("id").asString(""), d.path("decision").asString("")));
-        Map<String, Source> sources = new LinkedHashMap<>();
-        provenance.path("elements").properties().forEach(e -> sources.put(e.getKey(), source(e.getValue(), why)));
-        return new Provenance(sources, why);
+        Map<Address, Source> sources = new LinkedHashMap<>();
+        provenance
+                .path("elements")
+                .properties()
+                .forEach(e -> sources.put(address(file, e.getKey()), source(e.getValue(), why)));
+        return new Provenance(true, sources, why, References.of(document));
+    }
+
+    private static Address address(String file, String key) {
+        try {
+            return Address.parse(key);
+        } catch (IllegalArgumentException e) {
+            throw new ContractException(file + ": " + e.getMessage());
+        }
     }
 
     private static Source source(JsonNode entry, Map<String, String> why) {
@@ -54,14 +75,62 @@ public final class Provenance {
         return assumed(id, decisions);
     }
 
-    /** The source of the element, or of the nearest one that it is part of. */
-    public Source of(String element) {
-        for (String at = element; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
-            Source source = sources.get(at);
-            if (source != null) {
-                return source;
+    /**
+     * The source of the element: its own, and of no other. What an element is part of may be documented without the element
+     * being so; only that its surroundings are assumed is true of it too. An element without a source is assumed.
+     */
+    public Source of(Address element) {
+        return named ? found(element).orElseGet(Source::notNamed) : Source.statedByContract();
+    }
+
+    /**
+     * The source of the element for one operation: what documents of two operations say of what both share may differ, and
+     * then stands at the place at which the operation refers to it. The weakest of both counts.
+     */
+    public Source of(Operation operation, Address element) {
+        if (!named) {
+            return Source.statedByContract();
+        }
+        List<Source> places = places(operation, element).stream()
+                .flatMap(place -> Optional.ofNullable(sources.get(place)).stream())
+                .toList();
+        return Stream.concat(found(element).stream(), places.stream())
+                .reduce(Source::weaker)
+                .orElseGet(Source::notNamed);
+    }
+
+    private Optional<Source> found(Address element) {
+        return Optional.ofNullable(sources.get(element))
+                .or(() -> around(element, new LinkedHashSet<>()).filter(around -> !around.documented()));
+    }
+
+    /** Of what the element is part of, and of the places that refer to it: the nearest, the weakest of several. */
+    private Optional<Source> around(Address element, Set<Address> asked) {
+        List<Address> upwards = element.upwards();
+        return upwards.stream()
+                .flatMap(at -> Optional.ofNullable(sources.get(at)).stream())
+                .findFirst()
+                .or(() -> upwards.stream()
+                        .flatMap(at -> references.to(at).stream())
+                        .filter(asked::add)
+                        .flatMap(place -> around(place, asked).stream())
+                        .reduce(Source::weaker));
+    }
+
+    /** Where the operation refers to what the element is or is part of, and the element itself as it is seen from there. */
+    private static Set<Address> places(Operation operation, Address element) {
+        Set<Address> places = new LinkedHashSet<>();
+        for (Parameter parameter : operation.parameters()) {
+            if (parameter.element().covers(element)) {
+                places.add(parameter.place());
+                places.add(parameter.place().append(element.within(parameter.element())));
+            }
+            if (parameter.schemaElement().covers(element)) {
+                places.add(parameter.place());
+                places.add(parameter.place().append("schema").append(element.within(parameter.schemaElement())));
             }
         }
-        return Source.statedByContract();
+        places.remove(element);
+        return places;
     }
 }

@@ -19,9 +19,27 @@ public record Source(Strength strength, List<String> references, String explanat
         return new Source(Strength.DOCUMENTED, List.of(reference), "");
     }
 
+    /** Whether it is a standard, which holds whatever the contract says. */
+    public boolean isStandard() {
+        return documented() && references.stream().allMatch(r -> r.matches("(RFC [0-9]+|URL Standard) .*"));
+    }
+
     /** A constraint that the contract itself states, where it names no provenance. */
     public static Source statedByContract() {
         return new Source(Strength.DOCUMENTED, List.of("the contract"), "");
+    }
+
+    /** A constraint of a contract whose provenance says nothing of it. */
+    static Source notNamed() {
+        return new Source(Strength.ASSUMED, List.of("no source is named"), "");
+    }
+
+    /**
+     * What an expectation rests on that rests on both: if either is assumed, so is the expectation. Of two of the same
+     * strength this one.
+     */
+    public Source weaker(Source other) {
+        return documented() && !other.documented() ? other : this;
     }
 
     public boolean documented() {

@@ -1,15 +1,42 @@
 package org.hsscontract.core.vector;
 
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/**
- * A test vector of the contract, its table expanded.
- *
- * @param id unique; of a case {@code id/case}
- * @param topic name of its file, without {@code .json}
- * @param kind {@code request}, {@code response}, {@code paging} or {@code malformed-request}
- * @param operation id of the operation
- * @param documentation one sentence
- * @param node all of it
- */
-public record Vector(String id, String topic, String kind, String operation, String documentation, JsonNode node) {}
+/** A test vector of the contract, its table expanded. Immutable and thread-safe. */
+public sealed interface Vector permits RequestVector, ResponseVector, PagingVector, MalformedRequestVector {
+    /** What it has in common with those of other kinds. */
+    VectorHeading heading();
+
+    VectorKind kind();
+
+    /** Unique in all files; of a case {@code id/case}. */
+    default String id() {
+        return heading().id();
+    }
+
+    /** Name of its file, without {@code .json}. */
+    default String topic() {
+        return heading().topic();
+    }
+
+    /** Id of the operation. */
+    default String operation() {
+        return heading().operation();
+    }
+
+    /** One sentence: what it proves. */
+    default String documentation() {
+        return heading().documentation();
+    }
+
+    /** What it rests on: rows of the documents, sections of standards, ids of decisions. */
+    default List<String> source() {
+        return heading().source();
+    }
+
+    /** All of it as its file has it, for those who show it or compare it whole. Not to be changed. */
+    default JsonNode written() {
+        return heading().written();
+    }
+}

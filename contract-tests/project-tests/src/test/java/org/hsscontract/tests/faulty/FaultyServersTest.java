@@ -2,8 +2,13 @@ package org.hsscontract.tests.faulty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.server.ReferenceServer;
@@ -12,8 +17,10 @@ import org.hsscontract.tests.proxy.Behaviour;
 import org.hsscontract.tests.proxy.Proxy;
 import org.hsscontract.verifier.Report;
 import org.hsscontract.verifier.Verification;
+import org.hsscontract.verifier.rule.ContractRule;
 import org.hsscontract.verifier.rule.Finding;
 import org.hsscontract.verifier.rule.Options;
+import org.hsscontract.verifier.rules.RuleCatalogue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,11 +30,15 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The verifier against every faulty implementation of the catalogue. */
+/** The verifier against every faulty implementation of the catalogue, or against the one of {@code -Dfault=ID}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
 class FaultyServersTest {
-    private final Contract contract = Contract.published();
+    private static final Contract CONTRACT = Contract.published();
+    private static final Map<String, ContractRule> RULES =
+            RuleCatalogue.all(CONTRACT, Fleet.target(URI.create("http://localhost"))).stream()
+                    .collect(Collectors.toMap(ContractRule::id, Function.identity()));
+
     private ReferenceServer server;
 
     @BeforeAll
@@ -41,7 +52,9 @@ class FaultyServersTest {
     }
 
     static Stream<Fault> faults() {
-        return FaultCatalogue.all().stream();
+        OneOf ids =
+                new OneOf("fault", FaultCatalogue.all().stream().map(Fault::id).toList());
+        return FaultCatalogue.all().stream().filter(fault -> ids.chooses(fault.id()));
     }
 
     @Test
@@ -58,18 +71,24 @@ class FaultyServersTest {
     @MethodSource("faults")
     void isFoundByTheRuleThatNamesIt(Fault fault) {
         Options options = fault.needsKnownData() ? Fleet.knowing() : Options.defaults();
-        List<String> found = verify(fault.behaviour(), options).findings().stream()
-                .map(Finding::rule)
-                .distinct()
-                .toList();
+        List<Finding> findings = verify(fault.behaviour(), options).findings();
+        assertThat(findings).as("what '%s' breaks", fault).allSatisfy(FaultyServersTest::liesWithinTheBasisOfItsRule);
+        List<String> found = findings.stream().map(Finding::rule).distinct().toList();
         assertThat(found).as("rules that found '%s'", fault).containsAnyElementsOf(fault.rules());
+    }
+
+    private static void liesWithinTheBasisOfItsRule(Finding finding) {
+        assertThat(Objects.requireNonNull(RULES.get(finding.rule()), finding.rule())
+                        .basis(CONTRACT, CONTRACT.operation(finding.operation()).orElseThrow())
+                        .covers(finding.element(), finding.source()))
+                .isTrue();
     }
 
     private Report verify(Behaviour behaviour, Options options) {
         try (Proxy proxy = Proxy.before(server.baseUri(), behaviour)) {
             // Short, because some faults are to be silent.
             return Verification.of(
-                            contract, Fleet.target(proxy.baseUri()).withTimeLimit(Duration.ofSeconds(2)), options)
+                            CONTRACT, Fleet.target(proxy.baseUri()).withTimeLimit(Duration.ofSeconds(2)), options)
                     .run();
         }
     }

@@ -30,12 +30,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Implementations that are right in another way than the reference server: none of them may be called wrong. */
+/**
+ * Implementations that are right in another way than the reference server: none of them may be called wrong. With
+ * {@code -Dright=NAME} only the one of that name is run.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightVariantsTest {
     private final Contract contract = Contract.published();
@@ -155,14 +159,41 @@ class RightVariantsTest {
                         : up.send(r)));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("right")
+    /** The right one, the open one or the setting that is asked for. */
+    private static Stream<Arguments> chosen(Stream<Arguments> variants) {
+        OneOf names = new OneOf(
+                "right",
+                Stream.of(right(), open(), settings())
+                        .flatMap(all -> all)
+                        .map(RightVariantsTest::name)
+                        .toList());
+        return variants.filter(variant -> names.chooses(name(variant)));
+    }
+
+    private static String name(Arguments variant) {
+        return variant.get()[0].toString();
+    }
+
+    static Stream<Arguments> chosenRight() {
+        return chosen(right());
+    }
+
+    static Stream<Arguments> chosenOpen() {
+        return chosen(open());
+    }
+
+    static Stream<Arguments> chosenSettings() {
+        return chosen(settings());
+    }
+
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource("chosenRight")
     void givesNoFinding(String name, Behaviour behaviour) {
         assertThat(texts(verify(behaviour, Fleet.knowing()).findings())).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("open")
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource("chosenOpen")
     void isNotViolated(String name, Behaviour behaviour) {
         assertThat(texts(verify(behaviour, Options.defaults()).findings().stream()
                         .filter(f -> f.outcome() == Outcome.VIOLATED)
@@ -171,6 +202,7 @@ class RightVariantsTest {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "right", matches = ".+")
     void aFleetThatMovesIsNotViolated() {
         AtomicInteger time = new AtomicInteger();
         Report report = verify((r, up) -> moving(r, up, time.incrementAndGet()), Options.defaults());
@@ -181,6 +213,7 @@ class RightVariantsTest {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "right", matches = ".+")
     void anImplementationWithoutDataIsNotViolated() {
         ServerOptions options = Fleet.server()
                 .source(AssetSource.of(new AssetInventory(List.of())))
@@ -193,8 +226,8 @@ class RightVariantsTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("settings")
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("chosenSettings")
     void otherSettingsOfTheServerGiveNoFinding(String name, String value) {
         try (ReferenceServer other =
                 ReferenceServer.start(Fleet.server().property(name, value).build())) {
@@ -219,7 +252,7 @@ class RightVariantsTest {
 
     private static List<String> texts(List<Finding> findings) {
         return findings.stream()
-                .map(f -> f.rule() + " at " + f.element() + ": expected " + f.expected() + ", came " + f.actual()
+                .map(f -> f.rule() + " at " + f.element() + ": expected " + f.expected() + ", actual " + f.actual()
                         + f.exchange().map(e -> " " + e.curl()).orElse(""))
                 .toList();
     }

@@ -73,10 +73,10 @@ record SdkFault(
 
     /** Vectors that have a value at a JSON Pointer. */
     static Predicate<Vector> having(String pointer) {
-        return vector -> !vector.node().at(pointer).isMissingNode();
+        return vector -> !vector.written().at(pointer).isMissingNode();
     }
 
     static Predicate<Vector> matching(String pointer, Predicate<JsonNode> value) {
-        return vector -> value.test(vector.node().at(pointer));
+        return vector -> value.test(vector.written().at(pointer));
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hsscontract.core.vector.PagingVector;
 import org.hsscontract.core.vector.Vector;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Faults that SDKs have, each with the vectors that must see it. */
 final class SdkFaults {
-    private static final Predicate<Vector> PAGING = vector -> vector.kind().equals("paging");
+    private static final Predicate<Vector> PAGING = PagingVector.class::isInstance;
     private static final Predicate<Vector> ERRORS = having("/expect/error");
     private static final Predicate<Vector> ANSWERS =
             matching("/expect/error/kind", kind -> kind.asString("").equals("answer"));

@@ -33,7 +33,7 @@ public record Coverage(List<CoverageRow> rows) {
             case NOT_PROVED -> Reasons.of(element, evidence);
             case VIOLATED, WARNING -> "found by " + String.join(", ", evidence.finders(element));
         };
-        return new CoverageRow(operation.id(), element.kind(), element.address(), state, reason);
+        return new CoverageRow(operation.id(), element.kind(), element.element(), element.declared(), state, reason);
     }
 
     /** How many elements are in that state. */

@@ -12,7 +12,7 @@ import static org.hsscontract.verifier.coverage.ElementKind.VECTOR;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 final class CoveredElements {
     private static final List<String> BOUNDS =
             List.of("minimum", "maximum", "minLength", "maxLength", "format", "enum", "default");
+    private static final Address ITEMS = Address.ROOT.append("items");
     private static final String VECTORS = "vector:";
 
     private final Contract contract;
@@ -67,13 +68,13 @@ final class CoveredElements {
     }
 
     private void members(Parameter parameter) {
-        String keyword = parameter.keyword("enum");
+        Address keyword = parameter.keyword("enum");
         int index = 0;
         for (JsonNode member : parameter.schema().path("enum")) {
             String argument = parameter.name() + "=" + member.asString();
             CoveredElement element = CoveredElement.of(
                     ENUM_MEMBER,
-                    keyword + "/" + index++,
+                    keyword.append(Integer.toString(index++)),
                     List.of(parameter.name()),
                     "a call with " + argument + " that is answered with 200 would prove it");
             // Rules prove and find all members at the keyword; which one it was stands in the exchange.
@@ -112,7 +113,7 @@ final class CoveredElements {
     }
 
     private void status(int status) {
-        String element = operation.response(status);
+        Address element = operation.response(status);
         elements.add(CoveredElement.of(
                         STATUS,
                         element,
@@ -128,24 +129,22 @@ final class CoveredElements {
     }
 
     private void behaviours(GroupedList list) {
-        for (String part : Behaviours.of(contract, operation)) {
+        for (Address part : Behaviours.of(contract, list)) {
             // Most rules on lists speak of pages.
-            List<String> names = Stream.of(part.substring(1).split("/"))
-                    .filter(name -> !name.equals("page"))
-                    .toList();
+            List<String> names =
+                    part.tokens().stream().filter(name -> !name.equals("page")).toList();
             CoveredElement element = CoveredElement.of(
                     BEHAVIOUR,
-                    list.element() + part,
+                    list.element().append(part),
                     names,
-                    "more data, in which " + part.substring(1) + " makes a difference, would prove it");
+                    "more data, in which " + String.join("/", part.tokens()) + " makes a difference, would prove it");
             // Every rule on the list reads its items.
-            elements.add(
-                    part.equals("/items") ? element.provedBy(evidence -> evidence.proved(list.element())) : element);
+            elements.add(part.equals(ITEMS) ? element.provedBy(evidence -> evidence.proved(list.element())) : element);
         }
     }
 
-    private void declared(ElementKind kind, String address) {
-        elements.add(CoveredElement.of(
-                kind, address, List.of(), "a run in which its rule sends it and can judge the answer would prove it"));
+    private void declared(ElementKind kind, String name) {
+        elements.add(CoveredElement.declared(
+                kind, name, "a run in which its rule sends it and can judge the answer would prove it"));
     }
 }

@@ -2,9 +2,9 @@ package org.hsscontract.verifier.coverage;
 
 /** What became of an element of a contract. */
 public enum ElementState {
-    /** A rule found a departure from a documented constraint at or beneath it. */
+    /** A rule has a finding about a documented constraint at or beneath it. */
     VIOLATED("violated"),
-    /** A rule found a departure from an assumed constraint at or beneath it. */
+    /** A rule has a finding about an assumed constraint at or beneath it. */
     WARNING("warning"),
     /** No rule exercised it. */
     NOT_PROVED("not proved"),

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.Report;
 import org.hsscontract.verifier.exchange.Exchange;
@@ -18,7 +19,8 @@ import org.hsscontract.verifier.rule.RuleResult;
 final class Evidence {
     private final List<RuleResult> results;
     private final List<Finding> findings;
-    private final Set<String> proved;
+    private final Set<Address> proved;
+    private final Set<String> exercised;
     private final Set<String> answered;
     private final boolean anyAnswered;
 
@@ -26,6 +28,7 @@ final class Evidence {
         this.results = results;
         this.findings = results.stream().flatMap(r -> r.findings().stream()).toList();
         this.proved = results.stream().flatMap(r -> r.proved().stream()).collect(Collectors.toSet());
+        this.exercised = results.stream().flatMap(r -> r.exercised().stream()).collect(Collectors.toSet());
         this.answered = succeeded.stream().flatMap(Evidence::arguments).collect(Collectors.toSet());
         this.anyAnswered = !succeeded.isEmpty();
     }
@@ -64,13 +67,18 @@ final class Evidence {
     }
 
     /** Whether a rule proved the element or something beneath it. */
-    boolean proved(String address) {
-        return proved.stream().anyMatch(p -> covers(address, p));
+    boolean proved(Address element) {
+        return proved.stream().anyMatch(element::covers);
     }
 
     /** Whether a rule proved the element itself. */
-    boolean provedExactly(String address) {
-        return proved.contains(address);
+    boolean provedExactly(Address element) {
+        return proved.contains(element);
+    }
+
+    /** Whether a rule exercised what it declared under that name. */
+    boolean exercised(String name) {
+        return exercised.contains(name);
     }
 
     /** Whether a call with that argument, as {@code name=value}, was answered with 200. */
@@ -101,9 +109,5 @@ final class Evidence {
 
     private List<Finding> found(CoveredElement element) {
         return findings.stream().filter(element.broken()).toList();
-    }
-
-    static boolean covers(String address, String other) {
-        return other.equals(address) || other.startsWith(address + "/");
     }
 }

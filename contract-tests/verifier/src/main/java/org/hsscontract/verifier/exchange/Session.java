@@ -14,6 +14,7 @@ import org.hsscontract.verifier.wire.WireResponse;
 
 /** Sends calls to one target, and shows each exchange to its observers before anybody else. Thread-safe. */
 public final class Session implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Session.class.getName());
     /** After so many time-outs in a row no more is sent: each costs the whole time limit. */
     private static final int MOST_TIMEOUTS = 3;
 
@@ -105,8 +106,23 @@ public final class Session implements AutoCloseable {
         Exchange exchange = new Exchange(
                 number, call, target, response, failure, started, Duration.ofNanos(System.nanoTime() - start));
         log.add(exchange);
-        observers.forEach(o -> o.seen(exchange));
+        observers.forEach(o -> show(exchange, o));
         return exchange;
+    }
+
+    /** Who sent the call is not to be blamed for what an observer cannot bear. */
+    private static void show(Exchange exchange, ExchangeObserver observer) {
+        try {
+            observer.seen(exchange);
+        } catch (RuntimeException e) {
+            // Without its message, which may quote what was sent.
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "{0} could not look at exchange {1}: {2}",
+                    observer.getClass().getName(),
+                    Integer.toString(exchange.number()),
+                    e.getClass().getName());
+        }
     }
 
     @Override

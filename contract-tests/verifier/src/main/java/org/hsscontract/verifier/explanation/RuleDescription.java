@@ -1,19 +1,22 @@
 package org.hsscontract.verifier.explanation;
 
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.hsscontract.core.contract.Contract;
-import org.hsscontract.core.contract.Operation;
+import org.hsscontract.verifier.basis.Basis;
+import org.hsscontract.verifier.basis.RuleBasis;
 import org.hsscontract.verifier.exchange.Target;
+import org.hsscontract.verifier.rule.ContractRule;
+import org.hsscontract.verifier.rule.ExchangeRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
 import org.hsscontract.verifier.rules.RuleCatalogue;
 
 /**
- * A page of the rule catalogue, made from the rule, its text and the contract.
+ * A page of the rule catalogue, made from what the rule says of itself and the contract.
  *
  * @param id of the rule
  * @param sentence what it says
@@ -34,32 +37,10 @@ public record RuleDescription(
 
     /** The pages of all rules, by topic, for this contract. */
     public static List<RuleDescription> all(Contract contract) {
-        Map<String, RuleText> texts = RuleText.all();
-        Map<String, RuleDescription> pages = new LinkedHashMap<>();
-        RuleCatalogue.rules()
-                .forEach(r -> pages.put(
-                        r.id(),
-                        of(
-                                contract,
-                                r.id(),
-                                r.sentence(),
-                                texts.getOrDefault(r.id(), RuleText.NONE),
-                                false,
-                                r::appliesTo)));
-        RuleCatalogue.exchangeRules(contract, nobody())
-                .forEach(r -> pages.put(
-                        r.id(),
-                        of(
-                                contract,
-                                r.id(),
-                                r.sentence(),
-                                texts.getOrDefault(r.id(), RuleText.NONE),
-                                true,
-                                o -> r.appliesTo(contract, o))));
-        List<String> order = List.copyOf(texts.keySet());
-        List<RuleDescription> ordered = new ArrayList<>(pages.values());
-        ordered.sort((a, b) -> order.indexOf(a.id()) - order.indexOf(b.id()));
-        return List.copyOf(ordered);
+        return RuleCatalogue.all(contract, nobody()).stream()
+                .sorted(Comparator.comparing(rule -> rule.definition().topic()))
+                .map(rule -> of(contract, rule))
+                .toList();
     }
 
     /** The page of the rule, if there is the rule. */
@@ -72,23 +53,21 @@ public record RuleDescription(
         return RuleCatalogue.ids(contract, nobody());
     }
 
-    private static RuleDescription of(
-            Contract contract,
-            String id,
-            String sentence,
-            RuleText text,
-            boolean everyExchange,
-            Predicate<Operation> applies) {
+    private static RuleDescription of(Contract contract, ContractRule rule) {
+        RuleDefinition definition = rule.definition();
+        List<String> basis = List.of(definition.basis());
         Map<String, List<Basis>> bases = new LinkedHashMap<>();
         contract.operations().stream()
-                .filter(applies)
-                .forEach(o -> bases.put(
-                        o.id(),
-                        text.basis().stream()
-                                .flatMap(b -> new OperationBasis(contract, o).of(b).stream())
-                                .distinct()
-                                .toList()));
-        return new RuleDescription(id, sentence, text.topic(), text.sends(), text.data(), everyExchange, bases);
+                .filter(o -> rule.appliesTo(contract, o))
+                .forEach(o -> bases.put(o.id(), RuleBasis.of(contract, o, basis).rows()));
+        return new RuleDescription(
+                definition.id(),
+                definition.sentence(),
+                definition.topic().words(),
+                definition.sends(),
+                definition.data(),
+                rule instanceof ExchangeRule,
+                bases);
     }
 
     /** Nothing is sent: only what the rules say of themselves is read. */

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestReporter;
  * }
  * }</pre>
  *
- * <p>A violation fails its test, with what was expected, what came and the command that shows it again. A warning is
+ * <p>A violation fails its test, with what was expected, what is actual and the command that shows it again. A warning is
  * published as a report entry. What was not proved, or is waived, aborts its test with the reason.
  */
 public interface ContractTests {

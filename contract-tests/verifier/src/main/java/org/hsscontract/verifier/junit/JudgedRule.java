@@ -54,7 +54,7 @@ record JudgedRule(Judgement judgement, RuleResult result, TestReporter reporter)
         return finding.outcome().words() + " at " + finding.element() + " [" + finding.fingerprint() + "]"
                 + "\n  source    " + finding.source().text()
                 + "\n  expected  " + finding.expected()
-                + "\n  came      " + finding.actual()
+                + "\n  actual    " + finding.actual()
                 + finding.exchange().map(e -> "\n  again     " + e.curl()).orElse("");
     }
 }

@@ -5,12 +5,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hsscontract.core.text.Colour;
 import org.hsscontract.core.text.Style;
-import org.hsscontract.verifier.Judgement;
 import org.hsscontract.verifier.coverage.ElementState;
 import org.hsscontract.verifier.rule.Outcome;
 
 /** A judgement as a person reads it: per operation what was proved, what not and why, and the findings, like ones once. */
-public final class ConsoleReport {
+final class ConsoleReport {
     private static final int WIDTH = 110;
     /** A rule that fails in many ways is understood after a few. */
     private static final int MOST_FINDINGS = 3;
@@ -22,12 +21,11 @@ public final class ConsoleReport {
         this.style = style;
     }
 
-    public static String of(Judgement judgement, Style style) {
-        return new ConsoleReport(style)
-                .write(MaskedReport.of(judgement), judgement.report().took().toMillis() / 1000.0);
+    static String of(MaskedReport report, Style style) {
+        return new ConsoleReport(style).write(report);
     }
 
-    private String write(MaskedReport report, double seconds) {
+    private String write(MaskedReport report) {
         for (MaskedReport.MaskedOperation operation : report.operations()) {
             line("");
             line(style.strong(operation.id()) + "  " + operation.method() + " " + operation.path());
@@ -42,7 +40,7 @@ public final class ConsoleReport {
         }
         line("");
         report.notes().forEach(n -> line(paint(Outcome.WARNING, "note: ") + n));
-        summary(report, seconds);
+        summary(report);
         return text.toString();
     }
 
@@ -93,21 +91,22 @@ public final class ConsoleReport {
                 + finding.fingerprint());
         line("        source    " + finding.first().source());
         line("        expected  " + finding.first().expected());
-        line("        came      " + finding.first().actual());
+        line("        actual    " + finding.first().actual());
         finding.first().curl().ifPresent(c -> line("        again     " + c));
         if (finding.occurrences().size() > 1) {
             line("        and " + (finding.occurrences().size() - 1) + " more like it");
         }
     }
 
-    private void summary(MaskedReport report, double seconds) {
+    private void summary(MaskedReport report) {
         line("Rules: "
                 + List.of(Outcome.values()).stream()
                         .map(o -> paint(o, report.count(o) + " " + o.words()))
                         .collect(Collectors.joining(", ")));
         line("elements: " + report.coverage().count(ElementState.PROVED) + " of "
                 + report.coverage().rows().size() + " proved");
-        line(report.exchangeCount() + " exchanges in " + String.format(Locale.ROOT, "%.1f", seconds) + " s");
+        line(report.exchangeCount() + " exchanges in "
+                + String.format(Locale.ROOT, "%.1f", report.took().toMillis() / 1000.0) + " s");
         line(paint(report.passes() ? Outcome.PROVED : Outcome.VIOLATED, report.verdict()));
     }
 

@@ -8,7 +8,7 @@ import org.hsscontract.verifier.Judgement;
 /** The forms in which a judgement can be written. None of them holds a token of the verification, in any form. */
 public enum Format {
     /** Plain text for a person. */
-    CONSOLE(judgement -> ConsoleReport.of(judgement, Style.PLAIN)),
+    CONSOLE(report -> ConsoleReport.of(report, Style.PLAIN)),
     /** XML as continuous integration servers read it. */
     JUNIT(JunitXml::of),
     /** All that was found, by the schema {@code hss-contract/schemas/report.schema.json}. */
@@ -24,9 +24,9 @@ public enum Format {
     /** HTTP Archive 1.2 of every exchange. */
     HAR(Har::of);
 
-    private final Function<Judgement, String> writer;
+    private final Function<MaskedReport, String> writer;
 
-    Format(Function<Judgement, String> writer) {
+    Format(Function<MaskedReport, String> writer) {
         this.writer = writer;
     }
 
@@ -37,6 +37,11 @@ public enum Format {
 
     /** The judgement in this form, to be stored as UTF-8. Lines end with a line feed. */
     public String write(Judgement judgement) {
-        return writer.apply(judgement);
+        return writer.apply(MaskedReport.of(judgement));
+    }
+
+    /** The judgement as {@link #CONSOLE} has it, in a style, to be printed. */
+    public static String console(Judgement judgement, Style style) {
+        return ConsoleReport.of(MaskedReport.of(judgement), style);
     }
 }

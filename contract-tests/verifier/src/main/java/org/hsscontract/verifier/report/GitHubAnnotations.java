@@ -2,7 +2,7 @@ package org.hsscontract.verifier.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hsscontract.verifier.Judgement;
+import org.hsscontract.core.contract.Place;
 import org.hsscontract.verifier.rule.Outcome;
 
 /**
@@ -12,30 +12,26 @@ import org.hsscontract.verifier.rule.Outcome;
 final class GitHubAnnotations {
     private GitHubAnnotations() {}
 
-    static String of(Judgement judgement) {
-        MaskedReport report = MaskedReport.of(judgement);
-        ContractLines lines = ContractLines.of(report.contract());
+    static String of(MaskedReport report) {
         List<MaskedFinding> findings = new ArrayList<>(report.findings());
         findings.sort((a, b) -> a.outcome().compareTo(b.outcome()));
         StringBuilder text = new StringBuilder();
-        String file = report.contract().source().name();
         findings.forEach(
-                f -> text.append(command(f.outcome() == Outcome.VIOLATED ? "error" : "warning", f, file, lines, "")));
+                f -> text.append(command(f.outcome() == Outcome.VIOLATED ? "error" : "warning", f, report, "")));
         report.waived()
                 .forEach(f -> text.append(command(
                         "notice",
                         f,
-                        file,
-                        lines,
+                        report,
                         "Waived until " + f.waiver().orElseThrow().expires() + ": "
                                 + f.waiver().orElseThrow().reason() + "\n")));
         return text.toString();
     }
 
-    private static String command(String name, MaskedFinding finding, String file, ContractLines lines, String before) {
-        ContractLines.Place place = lines.of(finding.element());
+    private static String command(String name, MaskedFinding finding, MaskedReport report, String before) {
+        Place place = report.places().apply(finding.element());
         String again = finding.first().curl().map(c -> "\n" + c).orElse("");
-        return "::" + name + " file=" + property(file) + ",line=" + place.line() + ",col=" + place.column()
+        return "::" + name + " file=" + property(report.file()) + ",line=" + place.line() + ",col=" + place.column()
                 + ",title=" + property(finding.operation() + ": " + finding.rule())
                 + "::"
                 + data(before + finding.message() + "\n" + finding.first().source() + "\n" + finding.element() + again)

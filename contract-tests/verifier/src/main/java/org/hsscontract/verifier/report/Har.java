@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hsscontract.core.http.HeaderFields;
 import org.hsscontract.core.text.Json;
-import org.hsscontract.verifier.Judgement;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,16 +12,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class Har {
     private Har() {}
 
-    static String of(Judgement judgement) {
-        MaskedReport report = MaskedReport.of(judgement);
+    static String of(MaskedReport report) {
         ObjectNode root = Json.object();
         ObjectNode log = root.putObject("log").put("version", "1.2");
         log.putObject("creator").put("name", "hss-contract").put("version", "1");
         ArrayNode entries = log.putArray("entries");
         report.exchanges().get().forEach(e -> entry(entries.addObject(), e));
-        log.put(
-                "comment",
-                "The times of day were not recorded. Tokens are masked as ***. Bodies have their content coding taken off.");
+        log.put("comment", "Tokens are masked as ***. Bodies have their content coding taken off.");
         return Json.text(root);
     }
 

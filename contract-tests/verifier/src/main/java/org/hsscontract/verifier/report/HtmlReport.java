@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.hsscontract.core.text.Html;
 import org.hsscontract.core.text.StyleSheet;
-import org.hsscontract.verifier.Judgement;
 import org.hsscontract.verifier.coverage.CoverageRow;
 import org.hsscontract.verifier.coverage.ElementState;
 import org.hsscontract.verifier.rule.Outcome;
@@ -25,8 +24,8 @@ final class HtmlReport {
         this.report = report;
     }
 
-    static String of(Judgement judgement) {
-        return new HtmlReport(MaskedReport.of(judgement)).write();
+    static String of(MaskedReport report) {
+        return new HtmlReport(report).write();
     }
 
     private String write() {
@@ -52,10 +51,7 @@ final class HtmlReport {
                                                 "content",
                                                 "default-src 'none'; style-src 'unsafe-inline'")
                                         .line()
-                                        .element(
-                                                "title",
-                                                "Verification: "
-                                                        + report.contract().title())
+                                        .element("title", "Verification: " + report.title())
                                         .line()
                                         .style(StyleSheet.css()))
                         .line()
@@ -66,7 +62,7 @@ final class HtmlReport {
     }
 
     private void main() {
-        html.element("h1", report.contract().title());
+        html.element("h1", report.title());
         html.element("p", report.verdict(), "class", report.passes() ? "verdict passes" : "verdict fails");
         html.element(
                 "p",
@@ -122,7 +118,7 @@ final class HtmlReport {
                                             "note"));
                             article.element(
                                     "p",
-                                    p -> p.element("code", finding.element())
+                                    p -> p.element("code", finding.element().toString())
                                             .text(" fingerprint ")
                                             .element("code", finding.fingerprint()));
                             occurrence(finding.first());
@@ -144,7 +140,7 @@ final class HtmlReport {
     private void occurrence(MaskedFinding.Occurrence occurrence) {
         html.element("dl", dl -> {
             dl.element("dt", "expected").element("dd", occurrence.expected());
-            dl.element("dt", "came").element("dd", occurrence.actual());
+            dl.element("dt", "actual").element("dd", occurrence.actual());
             dl.element("dt", "source").element("dd", occurrence.source());
             occurrence.curl().ifPresent(c -> dl.element("dt", "again").element("dd", dd -> dd.element("pre", c)));
             occurrence
@@ -204,7 +200,7 @@ final class HtmlReport {
                                                 "class",
                                                 "state " + state(r.state().words()))
                                         .text(" " + r.kind().words() + " ")
-                                        .element("code", r.element())
+                                        .element("code", r.name())
                                         .element("p", r.reason(), "class", "note"),
                                 "class",
                                 "row",

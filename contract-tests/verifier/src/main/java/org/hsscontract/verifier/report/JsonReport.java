@@ -2,7 +2,6 @@ package org.hsscontract.verifier.report;
 
 import java.util.List;
 import org.hsscontract.core.text.Json;
-import org.hsscontract.verifier.Judgement;
 import org.hsscontract.verifier.coverage.CoverageRow;
 import org.hsscontract.verifier.coverage.ElementState;
 import org.hsscontract.verifier.rule.Outcome;
@@ -16,13 +15,10 @@ final class JsonReport {
 
     private JsonReport() {}
 
-    static String of(Judgement judgement) {
-        MaskedReport report = MaskedReport.of(judgement);
+    static String of(MaskedReport report) {
         ObjectNode root = Json.object();
         root.put("version", VERSION);
-        root.putObject("contract")
-                .put("title", report.contract().title())
-                .put("file", report.contract().source().name());
+        root.putObject("contract").put("title", report.title()).put("file", report.file());
         root.putObject("target").put("baseUri", report.baseUri()).put("projectId", report.projectId());
         root.putObject("verdict")
                 .put("passes", report.passes())
@@ -58,7 +54,7 @@ final class JsonReport {
     private static void finding(ObjectNode node, MaskedFinding finding) {
         node.put("fingerprint", finding.fingerprint())
                 .put("outcome", finding.outcome().words())
-                .put("element", finding.element());
+                .put("element", finding.element().toString());
         ArrayNode occurrences = node.putArray("occurrences");
         finding.occurrences().forEach(o -> {
             ObjectNode occurrence = occurrences
@@ -86,7 +82,7 @@ final class JsonReport {
             rows.addObject()
                     .put("operation", row.operation())
                     .put("kind", row.kind().words())
-                    .put("element", row.element())
+                    .put("element", row.name())
                     .put("state", row.state().words())
                     .put("reason", row.reason());
         }

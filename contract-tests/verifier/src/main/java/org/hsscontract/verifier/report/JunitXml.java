@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.hsscontract.verifier.Judgement;
 import org.hsscontract.verifier.rule.Outcome;
 
 /**
@@ -20,11 +19,11 @@ final class JunitXml {
         this.xml = xml;
     }
 
-    static String of(Judgement judgement) {
+    static String of(MaskedReport report) {
         StringWriter text = new StringWriter();
         try {
             JunitXml junit = new JunitXml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text));
-            junit.write(MaskedReport.of(judgement));
+            junit.write(report);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("writing XML to memory fails only by a defect of this class", e);
         }
@@ -34,7 +33,7 @@ final class JunitXml {
     private void write(MaskedReport report) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         start("testsuites");
-        xml.writeAttribute("name", report.contract().title());
+        xml.writeAttribute("name", report.title());
         for (MaskedReport.MaskedOperation operation : report.operations()) {
             suite(operation);
         }
@@ -116,7 +115,7 @@ final class JunitXml {
         return findings.stream()
                 .map(f -> f.outcome().words() + " at " + f.element() + "\n  source      "
                         + f.first().source()
-                        + "\n  expected    " + f.first().expected() + "\n  came        "
+                        + "\n  expected    " + f.first().expected() + "\n  actual      "
                         + f.more(f.first().actual())
                         + f.first().curl().map(c -> "\n  again       " + c).orElse("")
                         + "\n  fingerprint " + f.fingerprint() + "\n")

@@ -4,7 +4,6 @@ import static org.hsscontract.core.text.Markdown.cell;
 import static org.hsscontract.core.text.Markdown.code;
 
 import java.util.List;
-import org.hsscontract.verifier.Judgement;
 import org.hsscontract.verifier.coverage.ElementKind;
 import org.hsscontract.verifier.coverage.ElementState;
 import org.hsscontract.verifier.rule.Outcome;
@@ -17,12 +16,12 @@ final class MarkdownSummary {
 
     private MarkdownSummary() {}
 
-    static String of(Judgement judgement) {
-        return new MarkdownSummary().write(MaskedReport.of(judgement));
+    static String of(MaskedReport report) {
+        return new MarkdownSummary().write(report);
     }
 
     private String write(MaskedReport report) {
-        line("## " + (report.passes() ? "✅ " : "❌ ") + cell(report.contract().title()));
+        line("## " + (report.passes() ? "✅ " : "❌ ") + cell(report.title()));
         line("");
         line(report.verdict() + " Verified: " + code(report.baseUri()) + ", " + report.exchangeCount() + " exchanges.");
         line("");
@@ -54,7 +53,7 @@ final class MarkdownSummary {
         line("");
         line("### Findings");
         line("");
-        line("| outcome | rule, operation | expected | came | source | fingerprint |");
+        line("| outcome | rule, operation | expected | actual | source | fingerprint |");
         line("|---|---|---|---|---|---|");
         findings.stream()
                 .sorted((a, b) -> a.outcome().compareTo(b.outcome()))

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.Finding;
 import org.hsscontract.verifier.rule.Outcome;
@@ -22,7 +23,7 @@ record MaskedFinding(
         String fingerprint,
         String rule,
         String operation,
-        String element,
+        Address element,
         Outcome outcome,
         List<Occurrence> occurrences,
         Optional<MaskedWaiver> waiver) {
@@ -43,9 +44,9 @@ record MaskedFinding(
         return occurrences.get(0);
     }
 
-    /** Expected and came, in one line. */
+    /** Expected and actual, in one line. */
     String message() {
-        return "Expected " + first().expected() + ", but came " + first().actual() + more(".");
+        return "Expected: " + first().expected() + ". Actual: " + first().actual() + more(".");
     }
 
     /** The text, and how many more occurrences there are. */

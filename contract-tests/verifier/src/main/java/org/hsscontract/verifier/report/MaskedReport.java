@@ -1,10 +1,12 @@
 package org.hsscontract.verifier.report;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.Address;
+import org.hsscontract.core.contract.Place;
 import org.hsscontract.verifier.Judgement;
 import org.hsscontract.verifier.Report;
 import org.hsscontract.verifier.coverage.Coverage;
@@ -12,15 +14,22 @@ import org.hsscontract.verifier.coverage.CoverageRow;
 import org.hsscontract.verifier.rule.Outcome;
 
 /**
- * A judgement in the words that all formats show. They read this and not the judgement itself, so none can show a token.
+ * A judgement in the words that all formats show. A format is given this and what hangs from it, and never what it was
+ * made of, so none can show a token.
  *
+ * @param title of the contract
+ * @param file where the contract was read
+ * @param places gives the place of an element in that file; the first one takes time, and few formats show them
  * @param operations in the order of the contract
  * @param notes what is to be said of the waivers
  * @param exchangeCount how many exchanges there were
+ * @param took the time of the whole verification
  * @param exchanges gives them; masking all their bodies takes time, and few formats show them
  */
 record MaskedReport(
-        Contract contract,
+        String title,
+        String file,
+        Function<Address, Place> places,
         String baseUri,
         String projectId,
         boolean passes,
@@ -29,6 +38,7 @@ record MaskedReport(
         List<String> notes,
         Coverage coverage,
         int exchangeCount,
+        Duration took,
         Supplier<List<MaskedExchange>> exchanges) {
 
     /** An operation with its results, in the order of judging. */
@@ -53,10 +63,17 @@ record MaskedReport(
                 .toList();
         Coverage coverage = new Coverage(Coverage.of(report).rows().stream()
                 .map(r -> new CoverageRow(
-                        r.operation(), r.kind(), masking.shown(r.element()), r.state(), masking.shown(r.reason())))
+                        r.operation(),
+                        r.kind(),
+                        r.element(),
+                        masking.shown(r.declared()),
+                        r.state(),
+                        masking.shown(r.reason())))
                 .toList());
         return new MaskedReport(
-                report.contract(),
+                report.contract().title(),
+                report.contract().document().name(),
+                report.contract().document()::place,
                 masking.of(report.target().baseUri().toString()),
                 masking.of(report.target().projectId()),
                 judgement.passes(),
@@ -65,6 +82,7 @@ record MaskedReport(
                 judgement.notes().stream().map(masking::shown).toList(),
                 coverage,
                 report.exchanges().size(),
+                report.took(),
                 () -> report.exchanges().stream()
                         .map(e -> MaskedExchange.of(e, report.target().baseUri(), masking))
                         .toList());

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hsscontract.core.contract.Place;
 import org.hsscontract.core.text.Json;
-import org.hsscontract.verifier.Judgement;
 import org.hsscontract.verifier.rule.Outcome;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,17 +17,15 @@ final class Sarif {
     private static final String FINGERPRINT = "hssContract/v1";
 
     private final MaskedReport report;
-    private final ContractLines lines;
     /** Place of each rule in the log, by id. */
     private final Map<String, Integer> rules = new LinkedHashMap<>();
 
     private Sarif(MaskedReport report) {
         this.report = report;
-        this.lines = ContractLines.of(report.contract());
     }
 
-    static String of(Judgement judgement) {
-        return new Sarif(MaskedReport.of(judgement)).write();
+    static String of(MaskedReport report) {
+        return new Sarif(report).write();
     }
 
     private String write() {
@@ -54,7 +52,7 @@ final class Sarif {
                                         "text",
                                         r.sentence()
                                                 + " Each result names the element of the contract, where that comes from, "
-                                                + "what was expected and what came, and the command that shows it again.");
+                                                + "what was expected, what is actual, and the command that shows it again.");
                         rule.putObject("defaultConfiguration").put("level", "error");
                     }
                 }));
@@ -73,14 +71,13 @@ final class Sarif {
                                         .map(c -> "\nAgain: " + c)
                                         .orElse(""));
         ObjectNode location = result.putArray("locations").addObject();
-        ContractLines.Place place = lines.of(finding.element());
+        Place place = report.places().apply(finding.element());
         ObjectNode physical = location.putObject("physicalLocation");
-        physical.putObject("artifactLocation")
-                .put("uri", uri(report.contract().source().name()));
+        physical.putObject("artifactLocation").put("uri", uri(report.file()));
         physical.putObject("region").put("startLine", place.line()).put("startColumn", place.column());
         location.putArray("logicalLocations")
                 .addObject()
-                .put("fullyQualifiedName", finding.element())
+                .put("fullyQualifiedName", finding.element().toString())
                 .put("kind", "member");
         result.putObject("partialFingerprints").put(FINGERPRINT, finding.fingerprint());
         result.put("occurrenceCount", finding.occurrences().size());

@@ -5,31 +5,32 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 
 /**
- * A departure from the contract.
+ * Something at odds with the contract.
  *
  * @param rule id of the rule that was broken
  * @param operation id of the operation
  * @param element address of the constraint in the contract
  * @param source where the constraint comes from; it decides between violation and warning
  * @param expected what the contract says, for a reader
- * @param actual what came, for a reader
+ * @param actual what the implementation did, for a reader
  * @param exchange the exchange that shows it
  */
 public record Finding(
         String rule,
         String operation,
-        String element,
+        Address element,
         Source source,
         String expected,
         String actual,
         Optional<Exchange> exchange) {
 
     /**
-     * The same in every run for the same departure, however the contract is formatted: made of the rule, the operation and
+     * The same in every run for the same finding, however the contract is formatted: made of the rule, the operation and
      * the element, and of no data. 16 hexadecimal digits.
      */
     public String fingerprint() {

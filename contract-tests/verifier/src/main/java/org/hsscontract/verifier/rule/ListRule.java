@@ -1,30 +1,13 @@
 package org.hsscontract.verifier.rule;
 
+import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 
 /** A rule on a list whose behaviour the contract declares. */
 public abstract class ListRule implements Rule {
-    private final String id;
-    private final String sentence;
-
-    protected ListRule(String id, String sentence) {
-        this.id = id;
-        this.sentence = sentence;
-    }
-
     @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public final boolean appliesTo(Operation operation) {
+    public final boolean appliesTo(Contract contract, Operation operation) {
         return operation.list().filter(list -> appliesTo(operation, list)).isPresent();
     }
 

@@ -2,6 +2,7 @@ package org.hsscontract.verifier.rule;
 
 import java.util.List;
 import java.util.Set;
+import org.hsscontract.core.contract.Address;
 
 /**
  * What became of one rule on one operation.
@@ -10,8 +11,9 @@ import java.util.Set;
  * @param sentence what the rule says
  * @param operation id of the operation
  * @param outcome the worst of all that was found
- * @param findings the departures, empty unless violated or warned
- * @param declared addresses of what the rule means to exercise beyond the elements of the contract: classes of values, vectors
+ * @param findings what is at odds with the contract, empty unless violated or warned
+ * @param declared names of what the rule means to exercise beyond the elements of the contract: classes of values, vectors
+ * @param exercised those of them that were exercised and hold
  * @param proved addresses of the elements that were exercised and hold
  * @param notProved what could not be exercised, and what would
  */
@@ -22,11 +24,15 @@ public record RuleResult(
         Outcome outcome,
         List<Finding> findings,
         Set<String> declared,
-        Set<String> proved,
+        Set<String> exercised,
+        Set<Address> proved,
         Set<String> notProved) {
 
     static RuleResult of(String rule, String sentence, String operation, Observations recording) {
-        if (recording.findings.isEmpty() && recording.proved.isEmpty() && recording.notProved.isEmpty()) {
+        if (recording.findings.isEmpty()
+                && recording.proved.isEmpty()
+                && recording.exercised.isEmpty()
+                && recording.notProved.isEmpty()) {
             recording.notProved.add("more data would prove it; what there is does not exercise it");
         }
         Outcome outcome;
@@ -46,12 +52,13 @@ public record RuleResult(
                 outcome,
                 List.copyOf(recording.findings),
                 Set.copyOf(recording.declared),
+                Set.copyOf(recording.exercised),
                 Set.copyOf(recording.proved),
                 Set.copyOf(recording.notProved));
     }
 
     static RuleResult notApplicable(String rule, String sentence, String operation) {
         return new RuleResult(
-                rule, sentence, operation, Outcome.NOT_APPLICABLE, List.of(), Set.of(), Set.of(), Set.of());
+                rule, sentence, operation, Outcome.NOT_APPLICABLE, List.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 }

@@ -22,7 +22,7 @@ public final class RuleRun {
 
     /** Judges one rule on one operation. */
     public RuleResult judge(Rule rule, Operation operation) {
-        if (!rule.appliesTo(operation)) {
+        if (!rule.appliesTo(contract, operation)) {
             return RuleResult.notApplicable(rule.id(), rule.sentence(), operation.id());
         }
         Trial trial = new Trial(rule, operation, contract, session, lists, options);

@@ -1,44 +1,71 @@
 package org.hsscontract.verifier.rule;
 
+import java.util.List;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 
 /** Judges statuses of calls that must be refused, and of calls that must not. */
 final class StatusJudge {
-    static final Source SERVER_ERROR = Source.standard("RFC 9110 §15.6");
-    static final Source COMPLETE = Source.standard("RFC 9112 §8");
+    /** What is judged of any answer, whichever rule sent the call. */
+    static final List<String> BASIS = List.of(
+            "response/200",
+            "decision redirects",
+            "decision nothing-found",
+            "decision throttling",
+            "decision transient-failures");
+
+    /** A failure that does not come again is another thing than one that stays. */
+    private static final int MORE_TRIES = 2;
 
     private StatusJudge() {}
 
-    static void ofRightCall(Trial trial, Exchange exchange, String element) {
-        String expected = "status 200";
+    static void ofRightCall(Trial trial, Exchange exchange, Address element) {
+        String expected = "status 200, the call is right";
         if (exchange.failure().isPresent()) {
-            trial.broken(element, COMPLETE, "a whole response", exchange.outcome(), exchange);
-        } else if (exchange.status() / 100 == 5) {
-            trial.broken(element, SERVER_ERROR, expected + ", the call is right", exchange.outcome(), exchange);
-        } else if (exchange.status() / 100 == 4) {
-            trial.broken(element, expected, exchange.outcome(), exchange);
-        } else {
-            trial.broken(trial.operation().response(200), expected, exchange.outcome(), exchange);
+            trial.notProved("no whole answer came, see transfer-whole: " + exchange.outcome());
+            return;
+        }
+        Address success = trial.operation().response(200);
+        switch (exchange.status() / 100) {
+            case 5 -> trial.brokenByItself(element, ofFailure(trial, exchange, element), expected, exchange);
+            case 4 ->
+                trial.brokenByItself(
+                        element,
+                        exchange.status() == 429 ? trial.decision("throttling") : trial.source(element),
+                        expected,
+                        exchange);
+            case 3 -> trial.brokenByItself(success, trial.decision("redirects"), expected, exchange);
+            default ->
+                trial.brokenByItself(
+                        success,
+                        exchange.status() == 204 ? trial.decision("nothing-found") : trial.source(success),
+                        expected,
+                        exchange);
         }
     }
 
-    static boolean expected(Trial trial, Exchange exchange, int status, String element, Source source, String what) {
+    /** A right call that is answered at another try was only unlucky; one that always fails is not answered at all. */
+    private static Source ofFailure(Trial trial, Exchange exchange, Address element) {
+        for (int more = 0; more < MORE_TRIES; more++) {
+            if (trial.send(exchange.call()).status() / 100 != 5) {
+                return trial.decision("transient-failures");
+            }
+        }
+        return trial.source(element);
+    }
+
+    static boolean expected(Trial trial, Exchange exchange, int status, Address element, Source source, String what) {
         String expected = what + " is refused with status " + status;
         if (exchange.status() == status) {
             trial.proved(element, trial.operation().response(status));
             return true;
         } else if (exchange.failure().isPresent()) {
-            trial.broken(element, COMPLETE, expected, exchange.outcome(), exchange);
-        } else if (exchange.status() / 100 == 5) {
-            trial.broken(element, SERVER_ERROR, expected, exchange.outcome(), exchange);
-        } else if (exchange.status() / 100 == 4) {
-            Source ofStatus = trial.operation().statuses().contains(status)
-                    ? trial.contract().provenance().of(trial.operation().response(status))
-                    : source;
-            trial.broken(element, ofStatus, expected, exchange.outcome(), exchange);
+            trial.notProved("no whole answer came, see transfer-whole: " + exchange.outcome());
+        } else if (exchange.status() / 100 == 4 && trial.operation().statuses().contains(status)) {
+            trial.brokenByItself(element, trial.source(trial.operation().response(status)), expected, exchange);
         } else {
-            trial.broken(element, source, expected, exchange.outcome(), exchange);
+            trial.brokenByItself(element, source, expected, exchange);
         }
         return false;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.verifier.exchange.Target;
+import org.hsscontract.verifier.rule.ContractRule;
 import org.hsscontract.verifier.rule.ExchangeRule;
 import org.hsscontract.verifier.rule.Options;
 import org.hsscontract.verifier.rule.Rule;
@@ -80,9 +81,12 @@ public final class RuleCatalogue {
 
     /** The ids of all rules. */
     public static List<String> ids(Contract contract, Target target) {
-        return Stream.concat(
-                        rules().stream().map(Rule::id),
-                        exchangeRules(contract, target).stream().map(ExchangeRule::id))
+        return all(contract, target).stream().map(ContractRule::id).toList();
+    }
+
+    /** All rules: those that send calls, then those that judge every exchange. */
+    public static List<ContractRule> all(Contract contract, Target target) {
+        return Stream.<ContractRule>concat(rules().stream(), exchangeRules(contract, target).stream())
                 .toList();
     }
 

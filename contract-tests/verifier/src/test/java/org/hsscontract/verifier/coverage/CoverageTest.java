@@ -76,7 +76,7 @@ class CoverageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OPERATION, /operations/listPortStatistics, PROVED",
+        "OPERATION, /paths/~1v5~1{project_id}~1asset~1port~1statistics/get, PROVED",
         "PARAMETER, /components/parameters/ProjectId, PROVED",
         "PARAMETER, /components/parameters/Port, PROVED",
         "PARAMETER, /components/parameters/Limit, WARNING",
@@ -90,16 +90,16 @@ class CoverageTest {
         "PROPERTY, /components/schemas/PortStatisticResponseInfo/properties/port, PROVED",
         "PROPERTY, /components/schemas/ErrorResponse/properties/error_code, PROVED",
         "PROPERTY, /components/schemas/ErrorResponse/properties/request_id, NOT_PROVED",
-        "STATUS, /operations/listPortStatistics/responses/200, PROVED",
-        "STATUS, /operations/listPortStatistics/responses/401, PROVED",
-        "STATUS, /operations/listPortStatistics/responses/403, NOT_PROVED",
-        "STATUS, /operations/listPortStatistics/responses/429, NOT_PROVED",
-        "BEHAVIOUR, /operations/listPortStatistics/x-grouped-list/items, PROVED",
-        "BEHAVIOUR, /operations/listPortStatistics/x-grouped-list/total, NOT_PROVED",
-        "BEHAVIOUR, /operations/listPortStatistics/x-grouped-list/filters/port, PROVED",
-        "BEHAVIOUR, /operations/listPortStatistics/x-grouped-list/filters/port/match, PROVED",
-        "BEHAVIOUR, /operations/listPortStatistics/x-grouped-list/scope/enterprise_project_id/unknown, PROVED",
-        "BEHAVIOUR, /operations/listPortStatistics/x-grouped-list/order, NOT_PROVED"
+        "STATUS, /paths/~1v5~1{project_id}~1asset~1port~1statistics/get/responses/200, PROVED",
+        "STATUS, /paths/~1v5~1{project_id}~1asset~1port~1statistics/get/responses/401, PROVED",
+        "STATUS, /paths/~1v5~1{project_id}~1asset~1port~1statistics/get/responses/403, NOT_PROVED",
+        "STATUS, /paths/~1v5~1{project_id}~1asset~1port~1statistics/get/responses/429, NOT_PROVED",
+        "BEHAVIOUR, /paths/~1v5~1{project_id}~1asset~1port~1statistics/get/x-grouped-list/items, PROVED",
+        "BEHAVIOUR, /paths/~1v5~1{project_id}~1asset~1port~1statistics/get/x-grouped-list/total, NOT_PROVED",
+        "BEHAVIOUR, /paths/~1v5~1{project_id}~1asset~1port~1statistics/get/x-grouped-list/filters/port, PROVED",
+        "BEHAVIOUR, /paths/~1v5~1{project_id}~1asset~1port~1statistics/get/x-grouped-list/filters/port/match, PROVED",
+        "BEHAVIOUR, /paths/~1v5~1{project_id}~1asset~1port~1statistics/get/x-grouped-list/scope/enterprise_project_id/unknown, PROVED",
+        "BEHAVIOUR, /paths/~1v5~1{project_id}~1asset~1port~1statistics/get/x-grouped-list/order, NOT_PROVED"
     })
     void saysWhatBecameOfEachElement(ElementKind kind, String element, ElementState state) {
         CoverageRow row = row("listPortStatistics", element);
@@ -109,12 +109,12 @@ class CoverageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/operations/listPortStatistics/responses/429, cannot be provoked from outside",
-        "/operations/listPortStatistics/responses/503, cannot be provoked from outside",
-        "/operations/listPortStatistics/responses/403, a call that is answered with 403 would prove it",
+        "/paths/~1v5~1{project_id}~1asset~1port~1statistics/get/responses/429, cannot be provoked from outside",
+        "/paths/~1v5~1{project_id}~1asset~1port~1statistics/get/responses/503, cannot be provoked from outside",
+        "/paths/~1v5~1{project_id}~1asset~1port~1statistics/get/responses/403, a call that is answered with 403 would prove it",
         "/components/parameters/ProjectId/schema/maxLength, other values of project_id that the token may read",
         "/components/schemas/ErrorResponse/properties/request_id, an error body that has request_id would prove it",
-        "/operations/listPortStatistics/x-grouped-list/total, total-counts-groups: the whole list is needed",
+        "/paths/~1v5~1{project_id}~1asset~1port~1statistics/get/x-grouped-list/total, total-counts-groups: the whole list is needed",
         "/components/parameters/Limit/schema/maximum, found by valid-values-accepted"
     })
     void saysWhatWouldProveItOrWhoFoundIt(String element, String reason) {
@@ -131,15 +131,14 @@ class CoverageTest {
 
     @Test
     void everyElementIsThereOnceAndOnlyProvedOnesNeedNoReason() {
-        assertThat(coverage.rows().stream().map(r -> r.operation() + r.element()))
-                .doesNotHaveDuplicates();
+        assertThat(coverage.rows().stream().map(r -> r.operation() + r.name())).doesNotHaveDuplicates();
         assertThat(coverage.rows())
                 .allSatisfy(r -> assertThat(r.reason().isEmpty()).isEqualTo(r.state() == ElementState.PROVED));
     }
 
     private static CoverageRow row(String operation, String element) {
         return coverage.rows().stream()
-                .filter(r -> r.operation().equals(operation) && r.element().equals(element))
+                .filter(r -> r.operation().equals(operation) && r.name().equals(element))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no element " + element));
     }

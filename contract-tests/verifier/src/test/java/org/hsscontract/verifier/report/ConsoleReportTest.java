@@ -6,11 +6,11 @@ import org.hsscontract.core.text.Style;
 import org.junit.jupiter.api.Test;
 
 class ConsoleReportTest {
-    private final String written = ConsoleReport.of(Judged.once(), Style.PLAIN);
+    private final String written = Format.console(Judged.once(), Style.PLAIN);
 
     @Test
     void showsAFindingOnceWithItsFingerprintAndHowManyMore() {
-        String fingerprint = "fingerprint 06ec9742baa2b79f";
+        String fingerprint = "fingerprint 145c70f83741a2bd";
         assertThat(written.indexOf(fingerprint)).isPositive().isEqualTo(written.lastIndexOf(fingerprint));
         assertThat(written).containsPattern(fingerprint + "(?s:.{1,900})and \\d+ more like it");
     }
@@ -39,6 +39,6 @@ class ConsoleReportTest {
 
     @Test
     void coloursAreForTerminalsOnly() {
-        assertThat(ConsoleReport.of(Judged.once(), Style.COLOURED)).contains("\u001b[31;1mviolated");
+        assertThat(Format.console(Judged.once(), Style.COLOURED)).contains("\u001b[31;1mviolated");
     }
 }

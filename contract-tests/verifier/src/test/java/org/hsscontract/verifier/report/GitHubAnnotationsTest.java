@@ -37,7 +37,7 @@ class GitHubAnnotationsTest {
         assertThat(Judged.once()
                         .report()
                         .contract()
-                        .source()
+                        .document()
                         .text()
                         .lines()
                         .toList()

@@ -40,6 +40,8 @@ class HtmlReportTest {
     @Test
     void showsCoverageWithWhatWouldProveTheRest() {
         assertThat(written)
-                .contains("/operations/listPortStatistics/responses/429", "which cannot be provoked from outside");
+                .contains(
+                        "/paths/~1v5~1{project_id}~1asset~1port~1statistics/get/responses/429",
+                        "which cannot be provoked from outside");
     }
 }

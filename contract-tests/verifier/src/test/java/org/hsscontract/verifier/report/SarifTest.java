@@ -41,7 +41,7 @@ class SarifTest {
                         .asString())
                 .isEqualTo("asset-statistics.yaml");
         List<String> lines =
-                Judged.once().report().contract().source().text().lines().toList();
+                Judged.once().report().contract().document().text().lines().toList();
         assertThat(lines.get(line - 1).strip()).isEqualTo("minimum: 1");
         assertThat(lines.subList(line - 4, line).toString()).contains("num:");
     }
@@ -79,7 +79,8 @@ class SarifTest {
             }
         }
         Path asJson = directory.resolve("contract.json");
-        ObjectNode document = (ObjectNode) Contract.published().document().deepCopy();
+        ObjectNode document =
+                (ObjectNode) Contract.published().document().tree().deepCopy();
         document.remove("x-vectors");
         Files.writeString(asJson, "\n\n" + document.toPrettyString());
         String again = Format.SARIF.write(Judgement.of(Judged.report(Contract.of(asJson))));

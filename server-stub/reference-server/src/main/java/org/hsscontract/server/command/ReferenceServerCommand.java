@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.hsscontract.commandlinekit.ProgramVersion;
 import org.hsscontract.server.AccessToken;
 import org.hsscontract.server.AssetSource;
 import org.hsscontract.server.ReferenceServer;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hss-reference-server",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProgramVersion.class,
         showDefaultValues = true,
         sortOptions = false,
         description = "Serves the asset statistics of this machine, of the vendor's documents or of an inventory file.",

@@ -3,33 +3,35 @@ package org.hsscontract.verifier.rules.access;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.hsscontract.core.contract.Address;
+import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.rule.Rule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Calls with no token, and with tokens that are not the right one. */
+@RuleDefinition(
+        id = "token-required",
+        sentence = "A call without the right token in its header is refused with 401.",
+        topic = Topic.ACCESS,
+        sends = "Calls with no token, an empty one, a wrong one, the right one cut, lengthened, in another case, "
+                + "in the query and in the header Authorization; each must be refused with 401.",
+        data = "None.",
+        basis = {"operation/security", "response/401"})
 public final class TokenRequired implements Rule {
     @Override
-    public String id() {
-        return "token-required";
-    }
-
-    @Override
-    public String sentence() {
-        return "A call without the right token in its header is refused with 401.";
-    }
-
-    @Override
-    public boolean appliesTo(Operation operation) {
+    public boolean appliesTo(Contract contract, Operation operation) {
         return operation.tokenHeader().isPresent();
     }
 
     @Override
     public void judge(Trial trial) {
-        String element = trial.operation().element() + "/security";
-        Source source = trial.contract().provenance().of(element);
+        Address element = trial.operation().element().append("security");
+        Source source = trial.source(element);
         wrong(trial, trial.operation().tokenHeader().orElseThrow())
                 .forEach((what, call) -> trial.refused(call, 401, element, source, what));
     }

@@ -5,9 +5,18 @@ import org.hsscontract.core.contract.Contract;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
 import org.hsscontract.verifier.rule.ExchangeTrial;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Judges bodies by the schema of their status. */
+@RuleDefinition(
+        id = "body-schema",
+        sentence = "Every body has the form that the contract declares for its status.",
+        topic = Topic.EXCHANGES,
+        sends = "Nothing of its own. Every body must keep the schema that is declared for its status.",
+        data = "A list with groups proves most.",
+        basis = {"response/*/content", "body"})
 public final class BodySchema implements ExchangeRule {
     private final Contract contract;
     private @Nullable BodySchemas schemas;
@@ -21,16 +30,6 @@ public final class BodySchema implements ExchangeRule {
             schemas = new BodySchemas(contract);
         }
         return schemas;
-    }
-
-    @Override
-    public String id() {
-        return "body-schema";
-    }
-
-    @Override
-    public String sentence() {
-        return "Every body has the form that the contract declares for its status.";
     }
 
     @Override
@@ -51,7 +50,7 @@ public final class BodySchema implements ExchangeRule {
                 (b.place().isEmpty() ? "" : "at " + b.place() + ": ") + b.message(),
                 exchange));
         if (breaches.isEmpty()) {
-            trial.proved(trial.operation().response(status) + "/content");
+            trial.proved(trial.operation().response(status).append("content"));
             schemas()
                     .properties(
                             trial.operation(), status, exchange.body().json().get())

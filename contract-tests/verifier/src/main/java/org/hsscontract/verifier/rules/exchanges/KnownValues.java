@@ -2,26 +2,28 @@ package org.hsscontract.verifier.rules.exchanges;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.GroupedList;
+import org.hsscontract.core.contract.Located;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
 import org.hsscontract.verifier.rule.ExchangeTrial;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import tools.jackson.databind.JsonNode;
 
 /** Judges values of properties whose known values the contract lists without closing the list. */
+@RuleDefinition(
+        id = "known-values",
+        sentence = "A property whose values the contract lists has one of them.",
+        topic = Topic.EXCHANGES,
+        sends = "Nothing of its own. Properties whose values the contract lists must have one of them.",
+        data = "Groups with such values.",
+        basis = {"item/known-values", "decision type-values-may-grow"})
 public final class KnownValues implements ExchangeRule {
-    @Override
-    public String id() {
-        return "known-values";
-    }
-
-    @Override
-    public String sentence() {
-        return "A property whose values the contract lists has one of them.";
-    }
-
     @Override
     public boolean appliesTo(Contract contract, Operation operation) {
         return !listed(contract, operation).isEmpty();
@@ -41,24 +43,23 @@ public final class KnownValues implements ExchangeRule {
 
     /** The properties of an item whose known values are listed. */
     private static List<String> listed(Contract contract, Operation operation) {
-        return contract.document().at(contract.itemSchema(operation) + "/properties").properties().stream()
-                .filter(p -> p.getValue().has("x-extensible-enum"))
+        return contract.itemProperties(operation).entrySet().stream()
+                .filter(p -> p.getValue().node().has("x-extensible-enum"))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     private static void judge(Exchange exchange, ExchangeTrial trial, JsonNode items, String property) {
-        String element =
-                trial.contract().itemSchema(trial.operation()) + "/properties/" + property + "/x-extensible-enum";
-        List<String> known = trial.contract()
-                .document()
-                .at(element)
+        Located schema = Objects.requireNonNull(
+                trial.contract().itemProperties(trial.operation()).get(property), property);
+        Address element = schema.address().append("x-extensible-enum");
+        List<String> known = schema.node()
+                .path("x-extensible-enum")
                 .valueStream()
                 .map(JsonNode::asString)
                 .toList();
-        List<String> later = trial.contract()
-                .document()
-                .at(element.replace("x-extensible-enum", "x-later-values"))
+        List<String> later = schema.node()
+                .path("x-later-values")
                 .valueStream()
                 .map(JsonNode::asString)
                 .toList();

@@ -2,23 +2,24 @@ package org.hsscontract.verifier.rules.exchanges;
 
 import java.util.List;
 import java.util.Locale;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
 import org.hsscontract.verifier.rule.ExchangeTrial;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 
 /** Judges Content-Type. */
+@RuleDefinition(
+        id = "media-type",
+        sentence = "Every body is declared to be application/json, in UTF-8 if a charset is given.",
+        topic = Topic.EXCHANGES,
+        sends = "Nothing of its own. Every body must have one Content-Type, application/json, in UTF-8 if it "
+                + "names a charset.",
+        data = "None.",
+        basis = {"response/*/content", "standard RFC 8259 §8.1"})
 public final class MediaType implements ExchangeRule {
-    @Override
-    public String id() {
-        return "media-type";
-    }
-
-    @Override
-    public String sentence() {
-        return "Every body is declared to be application/json, in UTF-8 if a charset is given.";
-    }
-
     @Override
     public void judge(Exchange exchange, ExchangeTrial trial) {
         if (exchange.response().isEmpty() || exchange.call().method().equals("HEAD") || exchange.status() == 204) {
@@ -27,7 +28,7 @@ public final class MediaType implements ExchangeRule {
         int declared = trial.operation().statuses().contains(exchange.status())
                 ? exchange.status()
                 : exchange.status() < 400 ? 200 : 400;
-        String element = trial.operation().response(declared) + "/content";
+        Address element = trial.operation().response(declared).append("content");
         List<String> types = exchange.response().get().headers().all("Content-Type");
         String type = types.size() == 1 ? types.get(0) : "";
         String[] parts = type.toLowerCase(Locale.ROOT).split(";", 2);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Source;
@@ -19,6 +20,8 @@ import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
 import org.hsscontract.verifier.rule.ExchangeTrial;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.wire.WireResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,14 @@ import org.jspecify.annotations.Nullable;
  * request where it was answered with 200. Exchanges of a shape that it has passed are not shown to it again: what depends
  * on values is judged on each body by {@link BodySchema} all the same.
  */
+@RuleDefinition(
+        id = "openapi-validator",
+        sentence = "An independent OpenAPI validator finds nothing wrong with the exchange.",
+        topic = Topic.EXCHANGES,
+        sends = "Nothing of its own. swagger-request-validator must find nothing wrong with requests that got "
+                + "200, and with any response.",
+        data = "None.",
+        basis = {"response/*", "assumption a wrong request that was answered with 200 at operation"})
 public final class OpenApiValidatorRule implements ExchangeRule {
     private final Contract contract;
     private final Set<String> shapes = ConcurrentHashMap.newKeySet();
@@ -46,7 +57,7 @@ public final class OpenApiValidatorRule implements ExchangeRule {
 
     private static OpenApiInteractionValidator made(Contract contract) {
         return OpenApiInteractionValidator.createForInlineApiSpecification(
-                        contract.document().toString())
+                        contract.document().tree().toString())
                 .withStrictOperationPathMatching()
                 .withLevelResolver(LevelResolver.create()
                         // Unknown properties are tolerated: clients must take them.
@@ -57,16 +68,6 @@ public final class OpenApiValidatorRule implements ExchangeRule {
                         .withLevel("validation.request.parameter.query.unexpected", ValidationReport.Level.IGNORE)
                         .build())
                 .build();
-    }
-
-    @Override
-    public String id() {
-        return "openapi-validator";
-    }
-
-    @Override
-    public String sentence() {
-        return "An independent OpenAPI validator finds nothing wrong with the exchange.";
     }
 
     @Override
@@ -102,12 +103,12 @@ public final class OpenApiValidatorRule implements ExchangeRule {
         int status = operation.statuses().contains(exchange.status())
                 ? exchange.status()
                 : exchange.status() < 400 ? 200 : 400;
-        String element = operation.response(status);
+        Address element = operation.response(status);
         // What exactly is broken is said by the rule that knows the element; this one is as strict as its surroundings.
         // Whether a wrong request may be taken at all depends on what it breaks: the rules on parameters say that.
         Source source = message.getKey().startsWith("validation.request")
                 ? new Source(Strength.ASSUMED, List.of("a wrong request that was answered with 200"), "")
-                : trial.contract().provenance().of(element);
+                : trial.source(element);
         trial.broken(element, source, "an exchange without " + message.getKey(), message.getMessage(), exchange);
     }
 

@@ -4,19 +4,18 @@ import java.util.TreeSet;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
 import org.hsscontract.verifier.rule.ExchangeTrial;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 
 /** Compares statuses with the declared ones. */
+@RuleDefinition(
+        id = "status-declared",
+        sentence = "The status of every answer is one that the operation declares.",
+        topic = Topic.EXCHANGES,
+        sends = "Nothing of its own. Every status must be one that the operation declares.",
+        data = "None.",
+        basis = {"response/*"})
 public final class StatusDeclared implements ExchangeRule {
-    @Override
-    public String id() {
-        return "status-declared";
-    }
-
-    @Override
-    public String sentence() {
-        return "The status of every answer is one that the operation declares.";
-    }
-
     @Override
     public void judge(Exchange exchange, ExchangeTrial trial) {
         if (exchange.response().isEmpty() || !exchange.call().isOfOperation()) {

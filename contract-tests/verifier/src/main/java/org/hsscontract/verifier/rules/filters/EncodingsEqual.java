@@ -7,16 +7,20 @@ import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.list.Page;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Writes the same value in other ways: every character encoded, small hexadecimal digits, a slash as it is, + for a space. */
+@RuleDefinition(
+        id = "encodings-equal",
+        sentence = "However a value is percent-encoded, and with + or %20 for a space, the filter finds the same.",
+        topic = Topic.FILTERS,
+        sends = "Each filter with values that were seen, every character percent-encoded, and with + and %20 for "
+                + "a space; all must find the same.",
+        data = "A list with groups.",
+        basis = {"decision percent-and-plus", "list/filters/*"})
 public final class EncodingsEqual extends FilterRule {
-    public EncodingsEqual() {
-        super(
-                "encodings-equal",
-                "However a value is percent-encoded, and with + or %20 for a space, the filter finds the same.");
-    }
-
     @Override
     void judge(Trial trial, GroupedList list, FullList full) {
         for (Group sample : Samples.of(full)) {

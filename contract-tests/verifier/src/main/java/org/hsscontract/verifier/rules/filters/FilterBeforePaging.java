@@ -3,6 +3,7 @@ package org.hsscontract.verifier.rules.filters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Call;
@@ -10,15 +11,20 @@ import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.list.Page;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Pages through filtered lists. */
+@RuleDefinition(
+        id = "filter-before-paging",
+        sentence = "A filter applies to the whole list, before limit and offset choose the page.",
+        topic = Topic.FILTERS,
+        sends = "A filter with a small limit, page by page; the pages must join to the filtered list, with its total.",
+        data = "Groups that the filter leaves out.",
+        basis = {"list/filters/*", "list/total"})
 public final class FilterBeforePaging extends FilterRule {
     private static final int MOST_PAGES = 12;
-
-    public FilterBeforePaging() {
-        super("filter-before-paging", "A filter applies to the whole list, before limit and offset choose the page.");
-    }
 
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
@@ -46,7 +52,7 @@ public final class FilterBeforePaging extends FilterRule {
 
     private static void judge(
             Trial trial, GroupedList list, FullList full, String filter, String value, List<Group> matching, int size) {
-        String element = element(trial, filter);
+        Address element = element(trial, filter);
         Call call = full.call().with(filter, value).with(list.limit().orElseThrow(), size);
         List<Group> joined = new ArrayList<>();
         Exchange shown = null;
@@ -60,7 +66,7 @@ public final class FilterBeforePaging extends FilterRule {
             joined.addAll(read.groups());
             if (read.total() != matching.size()) {
                 trial.broken(
-                        trial.behaviour("/total"),
+                        trial.behaviour("total"),
                         "total " + matching.size() + " on each page with " + filter + "=" + value,
                         "total " + read.total(),
                         shown);

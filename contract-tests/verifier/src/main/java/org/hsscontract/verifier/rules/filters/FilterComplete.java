@@ -1,20 +1,26 @@
 package org.hsscontract.verifier.rules.filters;
 
 import java.util.List;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.list.Page;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Looks in filtered answers for every group that the whole list has with that value. */
+@RuleDefinition(
+        id = "filter-complete",
+        sentence = "A filtered list has every group of the whole list with that value, with its count, and the total "
+                + "of them.",
+        topic = Topic.FILTERS,
+        sends = "Each filter with values that were seen; every group of the whole list with that value must be "
+                + "there, with its count.",
+        data = "A list with groups.",
+        basis = {"list/filters/*", "list/total"})
 public final class FilterComplete extends FilterRule {
-    public FilterComplete() {
-        super(
-                "filter-complete",
-                "A filtered list has every group of the whole list with that value, with its count, and the total of them.");
-    }
-
     @Override
     void judge(Trial trial, GroupedList list, FullList full) {
         for (Group sample : Samples.of(full)) {
@@ -29,7 +35,7 @@ public final class FilterComplete extends FilterRule {
 
     private static void judge(
             Trial trial, GroupedList list, FullList full, String filter, String value, List<Group> expected) {
-        String element = element(trial, filter);
+        Address element = element(trial, filter);
         Page page = page(trial, list, full, element, full.call().with(filter, value))
                 .orElse(null);
         if (page == null) {
@@ -57,7 +63,7 @@ public final class FilterComplete extends FilterRule {
                     page.exchange());
         } else if (page.total() != expected.size()) {
             trial.broken(
-                    trial.behaviour("/total"),
+                    trial.behaviour("total"),
                     "total " + expected.size() + ", the groups with " + filter + "=" + value,
                     "total " + page.total(),
                     page.exchange());

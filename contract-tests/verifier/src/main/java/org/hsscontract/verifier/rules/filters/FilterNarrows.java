@@ -3,14 +3,19 @@ package org.hsscontract.verifier.rules.filters;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Looks at every entry of filtered answers. */
+@RuleDefinition(
+        id = "filter-narrows",
+        sentence = "Every entry of a filtered list has the value that was asked for.",
+        topic = Topic.FILTERS,
+        sends = "Each filter with values that were seen; every entry of the answer must have the value.",
+        data = "Groups with different values of what is filtered.",
+        basis = {"list/filters/*"})
 public final class FilterNarrows extends FilterRule {
-    public FilterNarrows() {
-        super("filter-narrows", "Every entry of a filtered list has the value that was asked for.");
-    }
-
     @Override
     void judge(Trial trial, GroupedList list, FullList full) {
         for (Group sample : Samples.of(full)) {

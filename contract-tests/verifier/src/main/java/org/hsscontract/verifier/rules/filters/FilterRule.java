@@ -1,6 +1,7 @@
 package org.hsscontract.verifier.rules.filters;
 
 import java.util.Optional;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Call;
@@ -12,10 +13,6 @@ import org.hsscontract.verifier.rules.scope.ScopedCalls;
 
 /** What rules on filters share: they work in every scope, on values that were seen there. */
 abstract class FilterRule extends ListRule {
-    FilterRule(String id, String sentence) {
-        super(id, sentence);
-    }
-
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
         return !list.filters().isEmpty();
@@ -39,11 +36,11 @@ abstract class FilterRule extends ListRule {
     abstract void judge(Trial trial, GroupedList list, FullList full);
 
     /** The page of a filtered call, as long as one page can be. */
-    static Optional<Page> page(Trial trial, GroupedList list, FullList full, String element, Call call) {
+    static Optional<Page> page(Trial trial, GroupedList list, FullList full, Address element, Call call) {
         return trial.page(full.pageSize() > 0 ? call.with(list.limit().orElseThrow(), full.pageSize()) : call, element);
     }
 
-    static String element(Trial trial, String filter) {
-        return trial.behaviour("/filters/" + filter);
+    static Address element(Trial trial, String filter) {
+        return trial.behaviour("filters", filter);
     }
 }

@@ -8,14 +8,19 @@ import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Gives all filters at once: values of one group, and values that no group has together. */
+@RuleDefinition(
+        id = "filters-joined-by-and",
+        sentence = "Several filters at once select the groups that match them all.",
+        topic = Topic.FILTERS,
+        sends = "All filters at once, with values of one group, and with values that no group has together.",
+        data = "Two groups that differ in every filtered value.",
+        basis = {"list/filters"})
 public final class FiltersJoinedByAnd extends FilterRule {
-    public FiltersJoinedByAnd() {
-        super("filters-joined-by-and", "Several filters at once select the groups that match them all.");
-    }
-
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
         return list.filters().size() > 1;
@@ -30,7 +35,7 @@ public final class FiltersJoinedByAnd extends FilterRule {
                 .ifPresentOrElse(
                         values -> trial.findsNothing(
                                 full.call().with(values),
-                                trial.behaviour("/filters"),
+                                trial.behaviour("filters"),
                                 values + ", which no group has together,"),
                         () -> trial.notProved(
                                 "two groups that differ in every filtered value would prove it; there are none"));
@@ -41,18 +46,18 @@ public final class FiltersJoinedByAnd extends FilterRule {
         list.filters().forEach((filter, property) -> values.put(filter, sample.value(property)));
         long expected =
                 full.groups().stream().filter(g -> matches(g, list, values)).count();
-        page(trial, list, full, trial.behaviour("/filters"), full.call().with(values))
+        page(trial, list, full, trial.behaviour("filters"), full.call().with(values))
                 .ifPresent(page -> {
                     if (page.total() != expected
                             || !page.groups().stream().allMatch(g -> matches(g, list, values))
                             || !page.groups().contains(sample)) {
                         trial.broken(
-                                trial.behaviour("/filters"),
+                                trial.behaviour("filters"),
                                 "the " + expected + " groups with " + values,
                                 page.text(),
                                 page.exchange());
                     } else {
-                        trial.proved(trial.behaviour("/filters"));
+                        trial.proved(trial.behaviour("filters"));
                     }
                 });
     }

@@ -9,18 +9,23 @@ import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.UnreadableListException;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Combines values of all parameters by chance, from a seed, and shortens a request that fails. */
+@RuleDefinition(
+        id = "generated-queries",
+        sentence = "Any combination of filters, scopes, limit and offset gives what its parts say together.",
+        topic = Topic.GENERATED,
+        sends = "Combinations of filters, scopes, limit and offset by chance, from --seed; each answer is "
+                + "computed from the whole list and, with --inventory, from the known data. A combination that "
+                + "fails is shortened.",
+        data = "Data in the default scope.",
+        basis = {"list"})
 public final class GeneratedQueries extends ListRule {
     private static final int FULL = 150;
     private static final int QUICK = 15;
-
-    public GeneratedQueries() {
-        super(
-                "generated-queries",
-                "Any combination of filters, scopes, limit and offset gives what its parts say together.");
-    }
 
     @Override
     protected void judge(Trial trial, GroupedList list) {
@@ -29,8 +34,11 @@ public final class GeneratedQueries extends ListRule {
         int queries = trial.options().full() ? FULL : QUICK;
         for (int i = 0; i < queries; i++) {
             Map<String, String> scope = QueryValues.scope(trial, list, random);
+            // The same query each time that it is looked at again.
+            long query = random.nextLong();
             trial.against(trial.call().with(scope), full -> {
-                Map<String, String> arguments = new LinkedHashMap<>(QueryValues.rest(trial, list, full, random));
+                Map<String, String> arguments =
+                        new LinkedHashMap<>(QueryValues.rest(trial, list, full, new Random(query)));
                 judge(trial, list, full, scope, arguments, seed);
             });
         }
@@ -48,7 +56,7 @@ public final class GeneratedQueries extends ListRule {
         List<String> wrong = judge.wrong(arguments);
         if (wrong.isEmpty()) {
             if (!full.isEmpty()) {
-                trial.proved(trial.behaviour(""));
+                trial.proved(trial.behaviour());
             } else if (scope.isEmpty()) {
                 trial.notProved("data in the default scope would prove it; there is none");
             }
@@ -57,7 +65,7 @@ public final class GeneratedQueries extends ListRule {
         Map<String, String> shortest = shortened(judge, arguments);
         Call call = trial.call().with(scope).with(shortest);
         trial.broken(
-                trial.behaviour(""),
+                trial.behaviour(),
                 judge.expected(shortest),
                 judge.wrong(shortest).stream().findFirst().orElse(wrong.get(0)) + " (seed " + seed + ")",
                 trial.send(call));

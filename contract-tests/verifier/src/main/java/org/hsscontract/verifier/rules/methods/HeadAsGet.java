@@ -1,27 +1,28 @@
 package org.hsscontract.verifier.rules.methods;
 
 import java.util.Optional;
+import org.hsscontract.core.contract.Address;
+import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.Rule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 import org.hsscontract.verifier.wire.WireResponse;
 
 /** Calls with HEAD what can be called with GET. */
+@RuleDefinition(
+        id = "head-as-get",
+        sentence = "HEAD is answered as GET is, without a body.",
+        topic = Topic.METHODS,
+        sends = "HEAD and GET; status and Content-Type must be the same, and no body may follow HEAD.",
+        data = "None.",
+        basis = {"standard RFC 9110 §9.3.2 at operation", "decision other-methods at operation"})
 public final class HeadAsGet implements Rule {
     @Override
-    public String id() {
-        return "head-as-get";
-    }
-
-    @Override
-    public String sentence() {
-        return "HEAD is answered as GET is, without a body.";
-    }
-
-    @Override
-    public boolean appliesTo(Operation operation) {
+    public boolean appliesTo(Contract contract, Operation operation) {
         return operation.method().equals("GET");
     }
 
@@ -29,7 +30,7 @@ public final class HeadAsGet implements Rule {
     public void judge(Trial trial) {
         Exchange get = trial.send(trial.call());
         Exchange head = trial.send(trial.call().withMethod("HEAD"));
-        String element = trial.operation().element();
+        Address element = trial.operation().element();
         WireResponse answer = head.response().orElse(null);
         if (answer == null) {
             trial.answered(head, element);

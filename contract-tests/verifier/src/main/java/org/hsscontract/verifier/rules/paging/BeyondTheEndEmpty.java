@@ -1,21 +1,26 @@
 package org.hsscontract.verifier.rules.paging;
 
 import java.util.stream.LongStream;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Asks for pages at and beyond the end. Real clients stop at the empty page. */
+@RuleDefinition(
+        id = "beyond-the-end-empty",
+        sentence = "At and beyond the end of the list the answer is 200 with an empty page and the same total.",
+        topic = Topic.PAGING,
+        sends = "Pages at the end of the list, behind it and far behind it; each must be 200, empty, with the "
+                + "same total.",
+        data = "A list with groups.",
+        basis = {"list/page/beyond-end", "list/total"})
 public final class BeyondTheEndEmpty extends ListRule {
-    public BeyondTheEndEmpty() {
-        super(
-                "beyond-the-end-empty",
-                "At and beyond the end of the list the answer is 200 with an empty page and the same total.");
-    }
-
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
         return list.offset().isPresent();
@@ -31,7 +36,7 @@ public final class BeyondTheEndEmpty extends ListRule {
     }
 
     private static void judge(Trial trial, GroupedList list, FullList full, long offset) {
-        String element = trial.behaviour("/page/beyond-end");
+        Address element = trial.behaviour("page", "beyond-end");
         Page page = trial.page(trial.call().with(list.offset().orElseThrow(), offset), element)
                 .orElse(null);
         if (page == null) {
@@ -45,7 +50,7 @@ public final class BeyondTheEndEmpty extends ListRule {
                     page.exchange());
         } else if (page.total() != full.total()) {
             trial.broken(
-                    trial.behaviour("/total"),
+                    trial.behaviour("total"),
                     "total " + full.total() + " at offset " + offset + " too",
                     page.text(),
                     page.exchange());

@@ -6,15 +6,20 @@ import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the page without a limit with the page that states the default. */
+@RuleDefinition(
+        id = "limit-default",
+        sentence = "Without a limit a page is as long as the default limit says.",
+        topic = Topic.PAGING,
+        sends = "The call without a limit; the page must be as long as the default.",
+        data = "A list with more groups than the default limit.",
+        basis = {"limit/default"})
 public final class LimitDefault extends ListRule {
-    public LimitDefault() {
-        super("limit-default", "Without a limit a page is as long as the default limit says.");
-    }
-
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
         return limit(operation, list) != null;

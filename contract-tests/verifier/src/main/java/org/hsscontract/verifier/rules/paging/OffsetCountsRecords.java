@@ -2,6 +2,7 @@ package org.hsscontract.verifier.rules.paging;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Call;
@@ -9,16 +10,19 @@ import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Compares pages at some offsets with the same places of the whole list. */
+@RuleDefinition(
+        id = "offset-counts-records",
+        sentence = "A page begins with the group that has as many groups before it as the offset says.",
+        topic = Topic.PAGING,
+        sends = "Pages at several offsets; each must begin with the group at that place of the whole list.",
+        data = "A list of 2 or more groups.",
+        basis = {"list/page/offset", "list/page/unit"})
 public final class OffsetCountsRecords extends ListRule {
-    public OffsetCountsRecords() {
-        super(
-                "offset-counts-records",
-                "A page begins with the group that has as many groups before it as the offset says.");
-    }
-
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
         return list.offset().isPresent();
@@ -40,7 +44,7 @@ public final class OffsetCountsRecords extends ListRule {
     }
 
     private static void judge(Trial trial, GroupedList list, FullList full, int offset) {
-        String element = trial.behaviour("/page/offset");
+        Address element = trial.behaviour("page", "offset");
         Call call = trial.call().with(list.offset().orElseThrow(), offset);
         Page page = trial.page(call, element).orElse(null);
         if (page == null) {
@@ -56,7 +60,7 @@ public final class OffsetCountsRecords extends ListRule {
                     page.text(),
                     page.exchange());
         } else {
-            trial.proved(element, trial.behaviour("/page/unit"));
+            trial.proved(element, trial.behaviour("page", "unit"));
         }
     }
 }

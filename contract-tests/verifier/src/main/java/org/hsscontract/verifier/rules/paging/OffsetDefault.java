@@ -1,20 +1,26 @@
 package org.hsscontract.verifier.rules.paging;
 
 import java.util.Objects;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the page without an offset with the page that states the default. */
+@RuleDefinition(
+        id = "offset-default",
+        sentence = "Without an offset a page is the one at the default offset.",
+        topic = Topic.PAGING,
+        sends = "The call without an offset and with the default stated; both must give the same page.",
+        data = "A list of 2 or more groups.",
+        basis = {"offset/default"})
 public final class OffsetDefault extends ListRule {
-    public OffsetDefault() {
-        super("offset-default", "Without an offset a page is the one at the default offset.");
-    }
-
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
         return offset(operation, list) != null;
@@ -31,7 +37,7 @@ public final class OffsetDefault extends ListRule {
     protected void judge(Trial trial, GroupedList list) {
         Parameter offset = Objects.requireNonNull(offset(trial.operation(), list), "else it does not apply");
         String standard = offset.defaultValue().orElseThrow();
-        String element = offset.keyword("default");
+        Address element = offset.keyword("default");
         trial.against(trial.call(), full -> {
             if (full.size() < 2) {
                 trial.notProved("a list of 2 or more groups would prove it; this one has " + full.size());

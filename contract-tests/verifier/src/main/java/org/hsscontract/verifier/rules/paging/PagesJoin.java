@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Call;
@@ -12,17 +13,20 @@ import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Reads the list once more in smaller pages and compares. */
+@RuleDefinition(
+        id = "pages-join",
+        sentence = "Pages of any size, joined, give the whole list with no gap, overlap, repetition or reordering.",
+        topic = Topic.PAGING,
+        sends = "The whole list in pages of up to three sizes; joined they must be the list that was read before.",
+        data = "A list with more groups than the smallest limit that is taken.",
+        basis = {"list/page/offset", "list/page/limit"})
 public final class PagesJoin extends ListRule {
     private static final int MOST_PAGES = 40;
-
-    public PagesJoin() {
-        super(
-                "pages-join",
-                "Pages of any size, joined, give the whole list with no gap, overlap, repetition or reordering.");
-    }
 
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
@@ -48,7 +52,7 @@ public final class PagesJoin extends ListRule {
     }
 
     private static void join(Trial trial, GroupedList list, FullList full, int size) {
-        String element = trial.behaviour("/page/offset");
+        Address element = trial.behaviour("page", "offset");
         List<Group> joined = new ArrayList<>();
         Exchange last = null;
         for (int offset = 0; offset < full.size(); offset += size) {
@@ -67,7 +71,7 @@ public final class PagesJoin extends ListRule {
         }
         String difference = ListDifference.of(full.groups(), joined);
         if (difference.isEmpty()) {
-            trial.proved(element, trial.behaviour("/page/limit"));
+            trial.proved(element, trial.behaviour("page", "limit"));
         } else {
             trial.broken(
                     element,

@@ -1,19 +1,25 @@
 package org.hsscontract.verifier.rules.paging;
 
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Sends the same request several times. */
+@RuleDefinition(
+        id = "same-answer-twice",
+        sentence = "The same request, sent again, gets the same groups in the same order.",
+        topic = Topic.PAGING,
+        sends = "The same call five times; the groups and their order must stay.",
+        data = "A list of 2 or more groups that does not change meanwhile.",
+        basis = {"list/order"})
 public final class SameAnswerTwice extends ListRule {
     private static final int TIMES = 5;
-
-    public SameAnswerTwice() {
-        super("same-answer-twice", "The same request, sent again, gets the same groups in the same order.");
-    }
 
     @Override
     protected void judge(Trial trial, GroupedList list) {
@@ -27,7 +33,7 @@ public final class SameAnswerTwice extends ListRule {
     }
 
     private static void judge(Trial trial, GroupedList list, FullList full) {
-        String element = trial.behaviour("/order");
+        Address element = trial.behaviour("order");
         Call call = full.pageSize() > 0 ? trial.call().with(list.limit().orElseThrow(), full.pageSize()) : trial.call();
         Page first = full.pages().get(0);
         for (int time = 1; time < TIMES; time++) {

@@ -1,22 +1,27 @@
 package org.hsscontract.verifier.rules.paging;
 
 import java.util.List;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 import org.hsscontract.verifier.rules.scope.ScopedCalls;
 
 /** Compares the total of every page with the number of groups on all pages, in every scope. */
+@RuleDefinition(
+        id = "total-counts-groups",
+        sentence = "The total is the number of groups on all pages, whatever the limit and the offset.",
+        topic = Topic.PAGING,
+        sends = "Pages of several limits and offsets in every scope; each total must be the number of groups of "
+                + "the whole list.",
+        data = "A list of 2 or more groups, or of one that is counted more often than once.",
+        basis = {"list/total"})
 public final class TotalCountsGroups extends ListRule {
-    public TotalCountsGroups() {
-        super(
-                "total-counts-groups",
-                "The total is the number of groups on all pages, whatever the limit and the offset.");
-    }
-
     @Override
     protected void judge(Trial trial, GroupedList list) {
         for (Call scoped : ScopedCalls.of(trial, list)) {
@@ -25,7 +30,7 @@ public final class TotalCountsGroups extends ListRule {
     }
 
     private static void judge(Trial trial, GroupedList list, FullList full) {
-        String element = trial.behaviour("/total");
+        Address element = trial.behaviour("total");
         full.pages().forEach(page -> compare(trial, element, full, page));
         list.limit()
                 .ifPresent(limit -> List.of(1, 2, 10).stream()
@@ -41,7 +46,7 @@ public final class TotalCountsGroups extends ListRule {
         trial.proved(element);
     }
 
-    private static void compare(Trial trial, String element, FullList full, Page page) {
+    private static void compare(Trial trial, Address element, FullList full, Page page) {
         if (page.total() != full.size()) {
             trial.broken(
                     element,

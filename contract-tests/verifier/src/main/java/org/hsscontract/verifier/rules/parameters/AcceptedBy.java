@@ -1,6 +1,7 @@
 package org.hsscontract.verifier.rules.parameters;
 
 import java.util.Optional;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.verifier.rule.Trial;
 import tools.jackson.databind.JsonNode;
@@ -9,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 public final class AcceptedBy {
     private AcceptedBy() {}
 
-    public static String element(Trial trial, Parameter parameter, String value) {
+    public static Address element(Trial trial, Parameter parameter, String value) {
         boolean unknown = trial.operation()
                         .list()
                         .map(list -> list.scopes().get(parameter.name()))
@@ -18,7 +19,7 @@ public final class AcceptedBy {
                 && !parameter.defaultValue().equals(Optional.of(value));
         if (unknown) {
             // It may be refused for what it stands for, and not for how it is written.
-            return trial.behaviour("/scope/" + parameter.name() + "/unknown");
+            return trial.behaviour("scope", parameter.name(), "unknown");
         }
         JsonNode schema = parameter.schema();
         for (String bound : new String[] {"default", "minimum", "maximum"}) {

@@ -1,5 +1,6 @@
 package org.hsscontract.verifier.rules.parameters;
 
+import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.verifier.rule.Rule;
@@ -7,26 +8,8 @@ import org.hsscontract.verifier.rule.Trial;
 
 /** A rule that looks at each query parameter by itself. */
 abstract class ParameterRule implements Rule {
-    private final String id;
-    private final String sentence;
-
-    ParameterRule(String id, String sentence) {
-        this.id = id;
-        this.sentence = sentence;
-    }
-
     @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public final boolean appliesTo(Operation operation) {
+    public final boolean appliesTo(Contract contract, Operation operation) {
         return operation.queryParameters().stream().anyMatch(this::appliesTo);
     }
 

@@ -1,5 +1,6 @@
 package org.hsscontract.verifier.rules.parameters;
 
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Parameter;
 
 /**
@@ -10,12 +11,12 @@ import org.hsscontract.core.contract.Parameter;
  * @param what what it is, for a reader: {@code the largest allowed value}
  * @param decision id of the decision that forbids it, empty if the element itself does
  */
-record SampleValue(String text, String element, String what, String decision) {
-    static SampleValue of(String text, String element, String what) {
+record SampleValue(String text, Address element, String what, String decision) {
+    static SampleValue of(String text, Address element, String what) {
         return new SampleValue(text, element, what, "");
     }
 
-    /** Its address as a class of values, for coverage. */
+    /** Its name as a class of values, for coverage. */
     String classOf(Parameter parameter) {
         return parameter.element() + "#" + what;
     }

@@ -3,6 +3,7 @@ package org.hsscontract.verifier.rules.parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Parameter;
 import tools.jackson.databind.JsonNode;
 
@@ -71,7 +72,7 @@ final class SampleValues {
     }
 
     private static void invalidIntegers(Parameter p, List<SampleValue> values) {
-        String type = p.keyword("type");
+        Address type = p.keyword("type");
         values.add(SampleValue.of("abc", type, "letters"));
         values.add(SampleValue.of("5x", type, "a number with a letter behind"));
         values.add(SampleValue.of("1.5", type, "a fraction"));

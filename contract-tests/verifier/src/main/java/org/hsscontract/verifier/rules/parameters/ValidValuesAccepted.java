@@ -1,27 +1,46 @@
 package org.hsscontract.verifier.rules.parameters;
 
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Parameter;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Sends the edges of what a parameter allows. */
+@RuleDefinition(
+        id = "valid-values-accepted",
+        sentence = "Each value that a parameter allows is answered with 200.",
+        topic = Topic.PARAMETERS,
+        sends = "The edges of what each parameter allows, and texts with reserved characters and other scripts; "
+                + "each must be answered with 200.",
+        data = "None.",
+        basis = {
+            "parameters/*",
+            "parameters/*/type",
+            "parameters/*/format",
+            "parameters/*/minimum",
+            "parameters/*/maximum",
+            "parameters/*/minLength",
+            "parameters/*/maxLength",
+            "parameters/*/enum",
+            "parameters/*/default",
+            "list/scope/*/unknown"
+        })
 public final class ValidValuesAccepted extends ParameterRule {
-    public ValidValuesAccepted() {
-        super("valid-values-accepted", "Each value that a parameter allows is answered with 200.");
-    }
-
     @Override
     void judge(Trial trial, Parameter parameter) {
         SampleValues.valid(parameter).forEach(v -> trial.declare(v.classOf(parameter)));
         for (SampleValue value : SampleValues.valid(parameter)) {
             if (trial.answered(
                     trial.send(trial.call().with(parameter.name(), value.text())), element(trial, parameter, value))) {
-                trial.proved(value.element(), parameter.element(), value.classOf(parameter));
+                trial.proved(value.element(), parameter.element());
+                trial.exercised(value.classOf(parameter));
             }
         }
     }
 
-    private static String element(Trial trial, Parameter parameter, SampleValue value) {
-        String accepting = AcceptedBy.element(trial, parameter, value.text());
-        return accepting.endsWith("/unknown") ? accepting : value.element();
+    private static Address element(Trial trial, Parameter parameter, SampleValue value) {
+        Address accepting = AcceptedBy.element(trial, parameter, value.text());
+        return accepting.last().equals("unknown") ? accepting : value.element();
     }
 }

@@ -2,20 +2,26 @@ package org.hsscontract.verifier.rules.scope;
 
 import java.util.List;
 import java.util.Optional;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Asks for a project to which the token gives no access. */
+@RuleDefinition(
+        id = "foreign-project-refused",
+        sentence = "A project that the token gives no access to is refused with 403.",
+        topic = Topic.SCOPE,
+        sends = "Three projects that are not the token's; each must be refused with 403, and give no data.",
+        data = "None.",
+        basis = {"list/scope/*/unknown", "list/scope/*", "response/403"})
 public final class ForeignProjectRefused extends ListRule {
-    public ForeignProjectRefused() {
-        super("foreign-project-refused", "A project that the token gives no access to is refused with 403.");
-    }
-
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
         return list.scopes().values().stream().anyMatch(s -> s.unknown().equals(Optional.of("refused")));
@@ -36,13 +42,13 @@ public final class ForeignProjectRefused extends ListRule {
 
     private static void judge(Trial trial, GroupedList list, Call call, String name) {
         Exchange exchange = trial.send(call);
-        String scope = trial.behaviour("/scope/" + name);
+        Address scope = trial.behaviour("scope", name);
         String what = name + " of a project that is not the token's";
         if (Page.of(exchange, list).filter(page -> !page.isEmpty()).isPresent()) {
             trial.broken(scope, what + " gets no data", exchange.outcome(), exchange);
         } else {
-            String element = scope + "/unknown";
-            trial.refused(exchange, 403, element, trial.contract().provenance().of(element), what);
+            Address element = scope.append("unknown");
+            trial.refused(exchange, 403, element, trial.source(element), what);
         }
     }
 }

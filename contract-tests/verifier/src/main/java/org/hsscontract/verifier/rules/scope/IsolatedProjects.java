@@ -3,6 +3,7 @@ package org.hsscontract.verifier.rules.scope;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Call;
@@ -11,17 +12,22 @@ import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
 import org.hsscontract.verifier.rule.Options.SecondProject;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Asks for two projects in turn: a cache that forgets the project gives the data of one to the other. */
+@RuleDefinition(
+        id = "isolated-projects",
+        sentence =
+                "The data of one project is never in an answer for another, and a token opens its own projects only.",
+        topic = Topic.SCOPE,
+        sends = "Each project with the token of the other, which must be refused, then both in turn; each must "
+                + "keep giving its own answer.",
+        data = "A second project with different data and a token of its own (--second-project).",
+        basis = {"list/scope/*", "list/scope/*/unknown", "response/403"})
 public final class IsolatedProjects extends ListRule {
     private static final int TURNS = 5;
-
-    public IsolatedProjects() {
-        super(
-                "isolated-projects",
-                "The data of one project is never in an answer for another, and a token opens its own projects only.");
-    }
 
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
@@ -41,7 +47,7 @@ public final class IsolatedProjects extends ListRule {
                 .findFirst()
                 .orElseThrow()
                 .getKey();
-        String element = trial.behaviour("/scope/" + scope);
+        Address element = trial.behaviour("scope", scope);
         Call other = trial.call().withPathValue(trial.target(), second.get().projectId());
         crossed(trial, list, element, other);
         crossed(trial, list, element, trial.call().withToken(second.get().token()));
@@ -63,7 +69,7 @@ public final class IsolatedProjects extends ListRule {
                 }));
     }
 
-    private static void crossed(Trial trial, GroupedList list, String element, Call call) {
+    private static void crossed(Trial trial, GroupedList list, Address element, Call call) {
         var exchange = trial.send(call);
         if (Page.of(exchange, list).filter(p -> !p.isEmpty()).isPresent()) {
             trial.broken(element, "no data of a project that is not the token's", exchange.outcome(), exchange);
@@ -71,13 +77,13 @@ public final class IsolatedProjects extends ListRule {
             trial.refused(
                     exchange,
                     403,
-                    element + "/unknown",
-                    trial.contract().provenance().of(element + "/unknown"),
+                    element.append("unknown"),
+                    trial.source(element.append("unknown")),
                     "a project that is not the token's");
         }
     }
 
-    private static void inTurn(Trial trial, String element, FullList own, FullList theirs) {
+    private static void inTurn(Trial trial, Address element, FullList own, FullList theirs) {
         if (own.holdsTheSame(theirs)) {
             trial.notProved("two projects with different data would prove it; both have "
                     + own.pages().get(0).text());

@@ -1,20 +1,25 @@
 package org.hsscontract.verifier.rules.scope;
 
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Looks for the groups of the plain list in the list of the scope's "all". */
+@RuleDefinition(
+        id = "scope-all-covers-each",
+        sentence = "The value that selects all of a scope gives at least what one part of it gives.",
+        topic = Topic.SCOPE,
+        sends = "The list of the value that selects all; it must have each group of the default scope with at "
+                + "least its count.",
+        data = "Data in the default scope.",
+        basis = {"list/scope/*/all"})
 public final class ScopeAllCoversEach extends ListRule {
-    public ScopeAllCoversEach() {
-        super(
-                "scope-all-covers-each",
-                "The value that selects all of a scope gives at least what one part of it gives.");
-    }
-
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
         return list.scopes().values().stream().anyMatch(s -> s.all().isPresent());
@@ -26,7 +31,7 @@ public final class ScopeAllCoversEach extends ListRule {
     }
 
     private static void judge(Trial trial, String name, String all) {
-        String element = trial.behaviour("/scope/" + name + "/all");
+        Address element = trial.behaviour("scope", name, "all");
         trial.against(trial.call(), part -> {
             if (part.isEmpty()) {
                 trial.notProved("data in the default scope would prove it; there is none");

@@ -6,14 +6,19 @@ import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.ListReader;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Compares the list without a scoping parameter with the list that states its default. */
+@RuleDefinition(
+        id = "scope-default",
+        sentence = "Without a scoping parameter the list is the one that its default selects.",
+        topic = Topic.SCOPE,
+        sends = "The list without a scoping parameter and with its default stated; both must hold the same.",
+        data = "Data in the default scope.",
+        basis = {"scopes/default"})
 public final class ScopeDefault extends ListRule {
-    public ScopeDefault() {
-        super("scope-default", "Without a scoping parameter the list is the one that its default selects.");
-    }
-
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
         return operation.queryParameters().stream().anyMatch(p -> defaulted(p, list));

@@ -6,16 +6,21 @@ import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Compares the lists of a scope's members: an implementation that ignores the parameter gives the same for all. */
+@RuleDefinition(
+        id = "scope-members-differ",
+        sentence = "Each member of a scope selects data of its own.",
+        topic = Topic.SCOPE,
+        sends = "The lists of all members of a scope; they must not be the same.",
+        data = "Different data in the members, 3 or more groups in the first.",
+        basis = {"list/scope/*", "scopes/enum"})
 public final class ScopeMembersDiffer extends ListRule {
     /** Two small lists can be the same by chance. */
     private static final int ENOUGH = 3;
-
-    public ScopeMembersDiffer() {
-        super("scope-members-differ", "Each member of a scope selects data of its own.");
-    }
 
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
@@ -41,13 +46,13 @@ public final class ScopeMembersDiffer extends ListRule {
                 FullList other = trial.lists().readAgain(trial.call().with(scope.name(), member));
                 String both = scope.name() + "=" + members.get(0) + " and " + scope.name() + "=" + member;
                 if (!other.holdsTheSame(first)) {
-                    trial.proved(trial.behaviour("/scope/" + scope.name()), scope.keyword("enum"));
+                    trial.proved(trial.behaviour("scope", scope.name()), scope.keyword("enum"));
                 } else if (first.size() < ENOUGH) {
                     trial.notProved("more and different data in " + both + " would prove it; both have "
                             + first.pages().get(0).text());
                 } else {
                     trial.broken(
-                            trial.behaviour("/scope/" + scope.name()),
+                            trial.behaviour("scope", scope.name()),
                             "different lists for " + both,
                             "the same list of " + first.size() + " groups for both",
                             other.pages().get(0).exchange());

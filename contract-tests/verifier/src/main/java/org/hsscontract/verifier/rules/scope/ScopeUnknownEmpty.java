@@ -1,19 +1,25 @@
 package org.hsscontract.verifier.rules.scope;
 
 import java.util.Optional;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Asks for a part of a scope that does not exist. */
+@RuleDefinition(
+        id = "scope-unknown-empty",
+        sentence = "A value of a scope that stands for nothing gives an empty list.",
+        topic = Topic.SCOPE,
+        sends = "A value that stands for nothing; the list must be empty, with total 0.",
+        data = "Data in the default scope.",
+        basis = {"list/scope/*/unknown", "list/scope/*"})
 public final class ScopeUnknownEmpty extends ListRule {
     private static final String NOWHERE = "00000000-dead-4bee-8f00-000000000000";
-
-    public ScopeUnknownEmpty() {
-        super("scope-unknown-empty", "A value of a scope that stands for nothing gives an empty list.");
-    }
 
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
@@ -30,7 +36,7 @@ public final class ScopeUnknownEmpty extends ListRule {
     }
 
     private static void judge(Trial trial, String name, boolean noData) {
-        String element = trial.behaviour("/scope/" + name + "/unknown");
+        Address element = trial.behaviour("scope", name, "unknown");
         Page page = trial.page(trial.call().with(name, NOWHERE), element).orElse(null);
         if (page == null) {
             return;
@@ -39,7 +45,7 @@ public final class ScopeUnknownEmpty extends ListRule {
             // That the value selects at all is the scope's own claim; what it gives when it selects nothing may be
             // weaker.
             trial.broken(
-                    trial.behaviour("/scope/" + name),
+                    trial.behaviour("scope", name),
                     "an empty list with total 0 for " + name + "=" + NOWHERE,
                     page.text(),
                     page.exchange());

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Call;
@@ -16,15 +17,20 @@ import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Sends calls with different filters at once and judges each answer by its own filter. */
+@RuleDefinition(
+        id = "right-at-once",
+        sentence = "Calls with different filters at the same time each get the answer to their own.",
+        topic = Topic.USE,
+        sends = "Calls with different filters, 32 at the same time; each answer must be that of its own filter.",
+        data = "A list of 2 or more groups.",
+        basis = {"list/filters/*"})
 public final class RightAtOnce extends ListRule {
     private static final int AT_ONCE = 32;
-
-    public RightAtOnce() {
-        super("right-at-once", "Calls with different filters at the same time each get the answer to their own.");
-    }
 
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
@@ -91,7 +97,7 @@ public final class RightAtOnce extends ListRule {
     }
 
     private static void judge(Trial trial, GroupedList list, Question question, Exchange exchange) {
-        String element = trial.behaviour("/filters/" + question.filter());
+        Address element = trial.behaviour("filters", question.filter());
         if (!trial.answered(exchange, element)) {
             return;
         }

@@ -4,16 +4,21 @@ import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.ListRule;
+import org.hsscontract.verifier.rule.RuleDefinition;
+import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
 
 /** Sends many calls in a row and compares each answer with the first. */
+@RuleDefinition(
+        id = "steady-in-a-row",
+        sentence = "Many calls in a row all get the right answer.",
+        topic = Topic.USE,
+        sends = "The plain call many times in a row; each answer must be the first one.",
+        data = "Data that does not change meanwhile.",
+        basis = {"response/200"})
 public final class SteadyInARow extends ListRule {
     private static final int FULL = 200;
     private static final int QUICK = 20;
-
-    public SteadyInARow() {
-        super("steady-in-a-row", "Many calls in a row all get the right answer.");
-    }
 
     @Override
     public boolean alone() {

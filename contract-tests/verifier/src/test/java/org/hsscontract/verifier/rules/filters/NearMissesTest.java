@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Parameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 class NearMissesTest {
     private static Parameter filter(String schema) {
-        return new Parameter("f", "query", false, new JsonMapper().readTree(schema), "/f", "/s", Optional.empty());
+        return new Parameter(
+                "f",
+                "query",
+                false,
+                new JsonMapper().readTree(schema),
+                Address.parse("/f"),
+                Address.parse("/f"),
+                Address.parse("/s"),
+                Optional.empty());
     }
 
     private static Set<String> texts(String value, int longest) {

@@ -1,0 +1,54 @@
+package org.hsscontract.verifier.rules.exchanges;
+
+import static org.hsscontract.verifier.rules.RuleVerdict.right;
+
+import org.hsscontract.verifier.exchange.Call;
+import org.hsscontract.verifier.rules.RuleVerdict;
+import org.hsscontract.verifier.rules.TinyAnswer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BodySchemaTest {
+    @Test
+    void pagesAndErrorsAreProved() {
+        RuleVerdict.of(BodySchema.class, right()).isProvedAt("/responses/200/content");
+        RuleVerdict.ofCalls(BodySchema.class, right(), Call::withoutToken).isProvedAt("/responses/401/content");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"null, type", "1.5, type", "true, type", "'\"3\"', type"})
+    void aNumberThatIsNoneIsFound(String value, String keyword) {
+        RuleVerdict.of(
+                        BodySchema.class,
+                        (r, right) -> right.answer(r).withText(t -> t.replaceAll("\"num\":[0-9]+", "\"num\":" + value)))
+                .isViolatedAt("/num/" + keyword);
+    }
+
+    @Test
+    void aPropertyThatIsMissingIsFound() {
+        RuleVerdict.of(BodySchema.class, (r, right) -> right.answer(r).onEachEntry(e -> e.remove("num")))
+                .isViolatedAt("/required/num");
+    }
+
+    @Test
+    void furtherPropertiesAreNoFault() {
+        RuleVerdict.of(BodySchema.class, (r, right) -> right.answer(r).onEachEntry(e -> e.put("status", "normal")))
+                .isProved();
+    }
+
+    @Test
+    void anErrorWithoutItsCodeIsWarnedOf() {
+        RuleVerdict.ofCalls(
+                        BodySchema.class,
+                        (r, right) -> right.answer(r).withText(t -> "{\"error_msg\":\"no\"}"),
+                        Call::withoutToken)
+                .isWarnedAt("/ErrorResponse/required/error_code");
+    }
+
+    @Test
+    void noAnswerDoesNotProveIt() {
+        RuleVerdict.of(BodySchema.class, (r, right) -> TinyAnswer.raw(""))
+                .isNotProved("an answer of the implementation would prove it");
+    }
+}

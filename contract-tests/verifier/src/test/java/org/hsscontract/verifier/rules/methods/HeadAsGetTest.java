@@ -1,0 +1,52 @@
+package org.hsscontract.verifier.rules.methods;
+
+import static org.hsscontract.verifier.rules.RuleVerdict.OPERATION;
+import static org.hsscontract.verifier.rules.RuleVerdict.right;
+
+import org.hsscontract.verifier.rules.RuleVerdict;
+import org.hsscontract.verifier.rules.TinyAnswer;
+import org.junit.jupiter.api.Test;
+
+class HeadAsGetTest {
+    @Test
+    void theSameHeadIsProved() {
+        RuleVerdict.of(HeadAsGet.class, right()).isProvedAt(OPERATION);
+    }
+
+    @Test
+    void aBodyAfterHeadIsFound() {
+        RuleVerdict.of(
+                        HeadAsGet.class,
+                        (r, right) -> r.method().equals("HEAD")
+                                ? TinyAnswer.raw("HTTP/1.1 200 OK~Content-Type: application/json~Content-Length: 2~~{}")
+                                : right.answer(r))
+                .isViolatedAt(OPERATION)
+                .saying("no body after HEAD");
+    }
+
+    @Test
+    void noAnswerIsFound() {
+        RuleVerdict.of(HeadAsGet.class, (r, right) -> r.method().equals("HEAD") ? TinyAnswer.raw("") : right.answer(r))
+                .isViolatedAt(OPERATION);
+    }
+
+    @Test
+    void anotherStatusIsWarnedOf() {
+        RuleVerdict.of(
+                        HeadAsGet.class,
+                        (r, right) ->
+                                r.method().equals("HEAD") ? right.answer(r).withStatus(405) : right.answer(r))
+                .isWarnedAt(OPERATION);
+    }
+
+    @Test
+    void anotherMediaTypeIsWarnedOf() {
+        RuleVerdict.of(
+                        HeadAsGet.class,
+                        (r, right) -> r.method().equals("HEAD")
+                                ? right.answer(r).withHeader("Content-Type", "text/plain")
+                                : right.answer(r))
+                .isWarnedAt(OPERATION)
+                .saying("text/plain");
+    }
+}

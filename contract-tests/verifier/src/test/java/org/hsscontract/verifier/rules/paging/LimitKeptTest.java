@@ -1,0 +1,36 @@
+package org.hsscontract.verifier.rules.paging;
+
+import static org.hsscontract.verifier.rules.RuleVerdict.holding;
+import static org.hsscontract.verifier.rules.RuleVerdict.right;
+
+import java.util.List;
+import org.hsscontract.verifier.rules.RuleVerdict;
+import org.hsscontract.verifier.rules.TinyInventory;
+import org.junit.jupiter.api.Test;
+
+class LimitKeptTest {
+    @Test
+    void pagesOfTheirLimitAreProved() {
+        RuleVerdict.of(LimitKept.class, right()).isProvedAt("/page/limit");
+    }
+
+    @Test
+    void oneGroupMoreIsFound() {
+        RuleVerdict.of(
+                        LimitKept.class,
+                        (r, right) -> right.answer(r.with("limit", Math.min(200, r.number("limit", 10) + 1))))
+                .isViolatedAt("/page/limit");
+    }
+
+    @Test
+    void aLimitThatIsIgnoredIsFound() {
+        RuleVerdict.of(LimitKept.class, (r, right) -> right.answer(r.without("limit")))
+                .isViolatedAt("/page/limit");
+    }
+
+    @Test
+    void oneGroupDoesNotProveIt() {
+        RuleVerdict.of(LimitKept.class, holding(TinyInventory.of(List.of("/a"), List.of("1/TCP"))))
+                .isNotProved("2 or more groups");
+    }
+}
