@@ -7,6 +7,7 @@ import org.hsscontract.verifier.rule.ExchangeRule;
 import org.hsscontract.verifier.rule.ExchangeTrial;
 import org.hsscontract.verifier.rule.RuleDefinition;
 import org.hsscontract.verifier.rule.Topic;
+import org.jspecify.annotations.Nullable;
 
 /** Judges bodies by the schema of their status. */
 @RuleDefinition(
@@ -18,7 +19,7 @@ import org.hsscontract.verifier.rule.Topic;
         basis = {"response/*/content", "body"})
 public final class BodySchema implements ExchangeRule {
     private final Contract contract;
-    private BodySchemas schemas;
+    private @Nullable BodySchemas schemas;
 
     public BodySchema(Contract contract) {
         this.contract = contract;

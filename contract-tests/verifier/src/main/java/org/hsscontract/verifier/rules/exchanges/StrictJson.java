@@ -27,8 +27,8 @@ public final class StrictJson implements ExchangeRule {
         if (exchange.body().json().isPresent()) {
             trial.proved(element);
         } else if (exchange.status() == 200
-                || exchange.call().isOfOperation()
-                        && trial.operation().statuses().contains(exchange.status())) {
+                || (exchange.call().isOfOperation()
+                        && trial.operation().statuses().contains(exchange.status()))) {
             boolean success = exchange.status() == 200;
             trial.broken(
                     element,
