@@ -156,7 +156,7 @@ final class AcceptanceFaults {
                 refused(
                                 "all-refused",
                                 "all_granted_eps is refused.",
-                                "scope-all-covers-each valid-values-accepted",
+                                "scope-all-covers-each request-vectors",
                                 has(EP, ALL))
                         .breaksBoth("table-2/enterprise_project_id/type", "table-2/enterprise_project_id/description"),
                 request(

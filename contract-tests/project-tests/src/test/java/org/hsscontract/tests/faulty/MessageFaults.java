@@ -19,7 +19,7 @@ final class MessageFaults {
                 response(
                                 "401-without-challenge",
                                 "A 401 has no WWW-Authenticate.",
-                                "token-required",
+                                "challenge-with-401",
                                 (r, a) -> a.status() == 401 ? a.withoutHeader("WWW-Authenticate") : a)
                         .breaks("RFC 9110 §15.5.2"),
                 response(
@@ -55,7 +55,7 @@ final class MessageFaults {
                 response(
                                 "204-with-length",
                                 "An empty list is 204, with Content-Length.",
-                                "transfer-whole status-declared",
+                                "transfer-whole",
                                 (r, a) -> Faults.isEmpty(a)
                                         ? a.withStatus(204).withBody("").withHeader("Content-Length", "0")
                                         : a)
@@ -63,7 +63,7 @@ final class MessageFaults {
                 response(
                                 "204-with-chunks",
                                 "An empty list is 204, with Transfer-Encoding.",
-                                "transfer-whole status-declared",
+                                "transfer-whole",
                                 (r, a) -> Faults.isEmpty(a)
                                         ? a.withStatus(204).withBody("").withHeader("Transfer-Encoding", "chunked")
                                         : a)
@@ -95,7 +95,7 @@ final class MessageFaults {
                 answer(
                                 "no-host-taken",
                                 "A request without Host is answered.",
-                                "request-vectors",
+                                "host-required",
                                 (r, up) -> r.headers().first("Host").isPresent()
                                         ? up.send(r)
                                         : up.send(r.withHeader("Host", "any")))

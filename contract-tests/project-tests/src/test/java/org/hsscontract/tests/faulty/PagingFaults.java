@@ -242,7 +242,8 @@ final class PagingFaults {
                                 (r, a) -> a.onSuccess(b -> b.put(
                                         "total_num",
                                         Math.min(20, b.get("total_num").asInt()))))
-                        .breaksBoth("table-4/total_num/description"),
+                        // The fleet has more than 20 paths, and no more than 20 ports.
+                        .breaks("process/table-4/total_num/description"),
                 response(
                                 "total-zero-without-limit",
                                 "Without a limit the total is 0.",
