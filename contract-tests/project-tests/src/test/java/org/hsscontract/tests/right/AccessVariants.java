@@ -94,7 +94,7 @@ final class AccessVariants {
                                 .map(value -> value.split("=", 2)[1])),
                 too("token-query-too", "The token may be in the query, too.", AccessVariants::inQuery),
                 header("X-Subject-Token"),
-                header("X-Security-Token"),
+                header("X-Security-Token").unseen("no rule sends that header"),
                 silent(
                         "other-credentials/signature-too",
                         "A signed request needs no token.",

@@ -5,6 +5,7 @@ import static org.hsscontract.tests.right.Variant.warned;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -41,7 +42,10 @@ final class BodyVariants {
                         "media-type/content-type-problem-json",
                         "Errors are application/problem+json.",
                         Aspects.CONTENT_TYPE,
-                        reply -> reply.status() >= 400 ? reply.with(Reply.TYPE, "application/problem+json") : reply),
+                        reply -> reply.status() >= 400
+                                        && reply.headers().first(Reply.TYPE).equals(Optional.of("application/json"))
+                                ? reply.with(Reply.TYPE, "application/problem+json")
+                                : reply),
                 type(false, "charset-utf-8", "application/json; charset=utf-8"),
                 type(false, "charset-utf8", "application/json;charset=UTF8"),
                 type(false, "charset-other-case", "Application/JSON; Charset=UTF-8"),
@@ -53,8 +57,11 @@ final class BodyVariants {
     }
 
     private static Variant type(boolean loud, String name, String type) {
+        // What another choice made HTML stays that.
         UnaryOperator<Reply> change =
-                reply -> reply.headers().first(Reply.TYPE).isPresent() ? reply.with(Reply.TYPE, type) : reply;
+                reply -> reply.headers().first(Reply.TYPE).equals(Optional.of("application/json"))
+                        ? reply.with(Reply.TYPE, type)
+                        : reply;
         String id = "media-type/content-type-" + name;
         String what = "Content-Type is " + type + ".";
         return loud ? warned(id, what, Aspects.CONTENT_TYPE, change) : silent(id, what, Aspects.CONTENT_TYPE, change);
@@ -86,10 +93,24 @@ final class BodyVariants {
                 undecodable("latin-1", "/opt/emoji/ð\u009f\u0098\u0080"),
                 undecodable("base64", "L29wdC9lbW9qaS/wn5iA"),
                 warned(
+                                "undecodable-names/body-undecodable-left-out",
+                                "A path that is no UTF-8 is left out.",
+                                Aspects.DATA,
+                                asset -> asset.with(
+                                        processes -> processes.stream()
+                                                .filter(p -> !p.path().startsWith("/opt/emoji/"))
+                                                .toList(),
+                                        UnaryOperator.identity()))
+                        .withOtherData()
+                        .unseen("from outside no path is missing"),
+                warned(
                         "names-twice/body-name-twice",
                         "The total comes twice.",
                         Aspects.WRITING,
-                        body -> body.toString().replaceFirst("\\{", "{\"total_num\":" + body.get("total_num") + ",")));
+                        body -> body.has("total_num")
+                                ? "{\"total_num\":" + body.get("total_num") + ","
+                                        + body.toString().substring(1)
+                                : body.toString()));
     }
 
     private static Variant escapes(String name, String what, UnaryOperator<String> escapes) {
@@ -97,15 +118,18 @@ final class BodyVariants {
     }
 
     private static Variant undecodable(String name, String path) {
+        // A server takes as a filter what it lists: PATH_FORM is not free.
         return warned(
                         "undecodable-names/body-undecodable-" + name,
                         "A path that is no UTF-8 is written as " + name + ".",
-                        Aspects.DATA,
-                        asset -> asset.with(
-                                processes -> processes.stream()
-                                        .map(p -> p.path().startsWith("/opt/emoji/") ? p.withPath(path) : p)
-                                        .toList(),
-                                UnaryOperator.identity()))
+                        Choices.of(
+                                        Aspects.DATA,
+                                        (Asset asset) -> asset.with(
+                                                processes -> processes.stream()
+                                                        .map(p -> p.path().startsWith("/opt/emoji/") ? p.withPath(path) : p)
+                                                        .toList(),
+                                                UnaryOperator.identity()))
+                                .and(Aspects.PATH_FORM, Aspects.PATH_FORM.reference()))
                 .withOtherData()
                 .unseen("from outside any text is a path");
     }
@@ -122,7 +146,11 @@ final class BodyVariants {
                         "standards/body-order-of-members",
                         "The list comes before the total.",
                         Aspects.EXTRA_MEMBERS,
-                        body -> body.set("total_num", body.remove("total_num"))),
+                        body -> {
+                            if (body.has("total_num")) {
+                                body.set("total_num", body.remove("total_num"));
+                            }
+                        }),
                 silent(
                         "undocumented-response-properties/body-extra-members",
                         "Bodies and entries have more members.",

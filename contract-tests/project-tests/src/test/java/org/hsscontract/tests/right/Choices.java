@@ -27,6 +27,11 @@ final class Choices {
         return new Choices(more);
     }
 
+    /** Whether nothing is chosen otherwise. */
+    boolean areTheReference() {
+        return made.isEmpty();
+    }
+
     /** Whether one server can make both: no aspect is chosen in both. */
     boolean compatibleWith(Choices other) {
         return Collections.disjoint(made.keySet(), other.made.keySet());

@@ -2,6 +2,7 @@ package org.hsscontract.tests.right;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** How a reply goes over the wire. */
 enum Framing {
@@ -11,11 +12,16 @@ enum Framing {
     UNTIL_CLOSE,
     HTTP_1_0,
     CLOSE_EACH,
+    /** Now and then a connection that could go on is closed before the next request. */
+    CLOSE_SOMETIMES,
     INFORMATIONAL_BEFORE;
 
     /** Whether the connection is at its end after a reply. */
     boolean closes() {
-        return this == UNTIL_CLOSE || this == HTTP_1_0 || this == CLOSE_EACH;
+        return this == UNTIL_CLOSE
+                || this == HTTP_1_0
+                || this == CLOSE_EACH
+                || this == CLOSE_SOMETIMES && ThreadLocalRandom.current().nextInt(50) == 0;
     }
 
     byte[] bytes(Reply reply, boolean head, boolean lengthOfHead) {

@@ -209,6 +209,10 @@ final class HttpVariants {
                         "chunk-extensions-trailers",
                         "Chunks have extensions, and trailers follow.",
                         Framing.CHUNKED_WITH_EXTENSIONS_AND_TRAILERS),
+                framing(
+                        "close-silent-sometimes",
+                        "An idle connection is closed now and then.",
+                        Framing.CLOSE_SOMETIMES),
                 framing("1xx-before", "Early hints come before each answer.", Framing.INFORMATIONAL_BEFORE),
                 silent(
                         "compression/gzip-if-asked",
@@ -309,10 +313,10 @@ final class HttpVariants {
                 gateway(504),
                 warned(
                                 "time/slow",
-                                "One call in a hundred takes longer than the verifier waits.",
+                                "One call in four hundred takes longer than the verifier waits.",
                                 Aspects.FRONT,
                                 slow())
-                        .within(Duration.ofSeconds(1)));
+                        .within(Duration.ofSeconds(2)));
     }
 
     private static Variant failure(String alternative, int status, String header, String value) {
@@ -345,9 +349,9 @@ final class HttpVariants {
     private static Aspects.Around slow() {
         AtomicInteger call = new AtomicInteger();
         return (request, next) -> {
-            if (call.incrementAndGet() % 100 == 0) {
+            if (call.incrementAndGet() % 400 == 0) {
                 try {
-                    Thread.sleep(1_200);
+                    Thread.sleep(2_300);
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }

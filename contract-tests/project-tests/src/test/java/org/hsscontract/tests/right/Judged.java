@@ -1,10 +1,13 @@
 package org.hsscontract.tests.right;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.http.HeaderFields;
 import org.hsscontract.tests.Fleet;
 import org.hsscontract.verifier.Verification;
+import org.hsscontract.verifier.exchange.Target;
 import org.hsscontract.verifier.rule.Finding;
 import org.hsscontract.verifier.rule.Options;
 import org.hsscontract.verifier.rule.Outcome;
@@ -16,7 +19,7 @@ record Judged(List<Finding> findings) {
     private static final List<String> SLOW = List.of("openapi-validator");
 
     static Judged with(Variant variant, Options options) {
-        return verify(variant.choices(), options, variant);
+        return together(List.of(variant), options);
     }
 
     static Judged together(List<Variant> variants, Options options) {
@@ -24,15 +27,16 @@ record Judged(List<Finding> findings) {
         for (Variant variant : variants) {
             choices = choices.and(variant.choices());
         }
-        return verify(choices, options, variants.get(0));
-    }
-
-    private static Judged verify(Choices choices, Options options, Variant variant) {
         try (RightServer server = RightServer.start(choices)) {
-            return new Judged(Verification.of(
-                            CONTRACT,
-                            Fleet.target(server.baseUri()).withTimeLimit(variant.timeLimit()),
-                            options.withSkipped(SLOW))
+            Target target = Fleet.target(server.baseUri())
+                    .withTimeLimit(Collections.min(
+                            variants.stream().map(Variant::timeLimit).toList()));
+            for (Variant variant : variants) {
+                for (HeaderFields.Field header : variant.headers().fields()) {
+                    target = target.withHeader(header.name(), header.value());
+                }
+            }
+            return new Judged(Verification.of(CONTRACT, target, options.withSkipped(SLOW))
                     .run()
                     .findings());
         }

@@ -117,7 +117,7 @@ final class MeaningVariants {
                         "total_num counts paths.",
                         Aspects.TOTAL,
                         (found, all, assets) -> found.stream()
-                                .map(entry -> entry.withPort(entry.port()).counted(0))
+                                .map(entry -> entry.counted(0))
                                 .distinct()
                                 .count()));
     }
@@ -188,8 +188,8 @@ final class MeaningVariants {
                 warned(
                                 "type-values-may-grow/ports-tcp6",
                                 "TCP6 and UDP6 are types of their own.",
-                                Aspects.DATA,
-                                FilterVariants::tcp6)
+                                Choices.of(Aspects.DATA, FilterVariants::tcp6)
+                                        .and(Aspects.TYPE_FORM, Aspects.TYPE_FORM.reference()))
                         .withOtherData(),
                 silent("type-values-may-grow/ports-tcp6-merged", "TCP6 counts as TCP.", Choices.reference()),
                 warned(
@@ -239,19 +239,18 @@ final class MeaningVariants {
                         .unseen("not proved where the data moved"));
     }
 
-    /** One more path on each server, so that it stands in a list of each scope. */
+    /** One more path on each server, so that it stands in a list of each scope; what is listed is taken as a filter. */
     private static Variant paths(String id, String what, String path) {
         return warned(
                         id,
                         what,
-                        Aspects.DATA,
-                        asset -> asset.with(
-                                processes -> {
-                                    List<Entry> more = new ArrayList<>(processes);
-                                    more.add(Entry.process(path));
-                                    return more;
-                                },
-                                UnaryOperator.identity()))
+                        Choices.of(
+                                        Aspects.DATA,
+                                        (Asset asset) -> asset.with(
+                                                processes -> and(processes, Entry.process(path)),
+                                                UnaryOperator.identity()))
+                                .and(Aspects.PATH_FORM, Aspects.PATH_FORM.reference())
+                                .and(Aspects.PATH_LENGTH, Aspects.longest("path", 8192)))
                 .withOtherData();
     }
 
@@ -259,12 +258,17 @@ final class MeaningVariants {
         return warned(
                         "port-range/" + alternative,
                         what,
-                        Aspects.DATA,
-                        asset -> asset.with(UnaryOperator.identity(), p -> {
-                            List<Entry> more = new ArrayList<>(p);
-                            more.add(Entry.port(port, "TCP"));
-                            return more;
-                        }))
+                        Choices.of(
+                                        Aspects.DATA,
+                                        (Asset asset) -> asset.with(
+                                                UnaryOperator.identity(), p -> and(p, Entry.port(port, "TCP"))))
+                                .and(Aspects.PORT, Aspects.PORT.reference()))
                 .withOtherData();
+    }
+
+    private static List<Entry> and(List<Entry> entries, Entry more) {
+        List<Entry> all = new ArrayList<>(entries);
+        all.add(more);
+        return all;
     }
 }

@@ -298,7 +298,8 @@ final class ParameterVariants {
                         "double-decoding",
                         "What is encoded twice is decoded twice, if it can be.",
                         encoded -> Percent.strict(encoded)
-                                .map(once -> Percent.strict(octets(once)).orElse(once))));
+                                .map(once -> Percent.strict(octets(once)).orElse(once)))
+                        .unseen("no path of the fleet is one once it is decoded again"));
     }
 
     /** Each octet as a character, which is what decoding takes. */
@@ -351,14 +352,15 @@ final class ParameterVariants {
                                 "A request without Content-Type is 415.",
                                 415,
                                 request -> request.header("Content-Type").isEmpty())
-                        .unseen("no call has a Content-Type, so that the run ends at once"),
+                        .unseen("calls have it once it is given as an option").needing("Content-Type", "application/json"),
                 gate(
                                 true,
                                 "error-answers/user-agent-required",
                                 "A request without User-Agent is 403.",
                                 403,
                                 request -> request.header("User-Agent").isEmpty())
-                        .unseen("no call has a User-Agent, so that the run ends at once"));
+                        .unseen("calls have it once it is given as an option")
+                        .needing("User-Agent", "verifier"));
     }
 
     private static Variant gate(boolean loud, String id, String what, int status, Predicate<Request> refused) {

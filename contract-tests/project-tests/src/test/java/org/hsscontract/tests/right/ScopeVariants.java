@@ -112,7 +112,8 @@ final class ScopeVariants {
                                 "category-process-empty",
                                 "For processes the category container is empty.",
                                 asked -> asked.filter("container"::equals).map(c -> Set.of()))
-                        .withOtherData(),
+                        .withOtherData()
+                        .unseen("an empty list may be true"),
                 ofProcesses(
                         "category-process-default-both",
                         "For processes both categories are shown unless one is named.",

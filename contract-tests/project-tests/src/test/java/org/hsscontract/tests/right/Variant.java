@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hsscontract.core.http.HeaderFields;
 
 /**
  * A server that is right in another way than the reference server.
@@ -15,6 +16,7 @@ import java.util.TreeSet;
  * @param unseen why the data of the tests cannot show it although it is loud; empty if they can
  * @param inInventory whether the known inventory says what it answers
  * @param timeLimit of each exchange
+ * @param headers that every call needs
  */
 record Variant(
         String id,
@@ -24,6 +26,7 @@ record Variant(
         String unseen,
         boolean inInventory,
         Duration timeLimit,
+        HeaderFields headers,
         Choices choices) {
     private static final String STANDARDS = "standards";
 
@@ -37,6 +40,7 @@ record Variant(
                 "",
                 true,
                 Duration.ofSeconds(10),
+                HeaderFields.none(),
                 choices);
     }
 
@@ -69,20 +73,26 @@ record Variant(
     Variant or(String decision) {
         Set<String> more = new TreeSet<>(decisions);
         more.add(decision);
-        return new Variant(id, what, loud, more, unseen, inInventory, timeLimit, choices);
+        return new Variant(id, what, loud, more, unseen, inInventory, timeLimit, headers, choices);
     }
 
     Variant unseen(String reason) {
-        return new Variant(id, what, loud, decisions, reason, inInventory, timeLimit, choices);
+        return new Variant(id, what, loud, decisions, reason, inInventory, timeLimit, headers, choices);
     }
 
     /** What it answers is not what the known inventory says, although both may be true. */
     Variant withOtherData() {
-        return new Variant(id, what, loud, decisions, unseen, false, timeLimit, choices);
+        return new Variant(id, what, loud, decisions, unseen, false, timeLimit, headers, choices);
     }
 
     Variant within(Duration limit) {
-        return new Variant(id, what, loud, decisions, unseen, inInventory, limit, choices);
+        return new Variant(id, what, loud, decisions, unseen, inInventory, limit, headers, choices);
+    }
+
+    /** Every call needs the header. */
+    Variant needing(String name, String value) {
+        return new Variant(
+                id, what, loud, decisions, unseen, inInventory, timeLimit, headers.with(name, value), choices);
     }
 
     @Override
