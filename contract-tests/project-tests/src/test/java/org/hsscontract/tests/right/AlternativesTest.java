@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AlternativesTest {
 
     static Stream<Variant> variants() {
-        OneOf ids =
-                new OneOf("right", VariantCatalogue.all().stream().map(Variant::id).toList());
+        OneOf ids = new OneOf(
+                "right", VariantCatalogue.all().stream().map(Variant::id).toList());
         // What is the reference server itself is verified once, as that.
         return VariantCatalogue.all().stream()
                 .filter(variant -> ids.chooses(variant.id()))
@@ -54,9 +54,13 @@ class AlternativesTest {
         if (variant.decision().isEmpty()) {
             assertThat(judged.texts()).as("findings on '%s'", variant).isEmpty();
         } else if (!variant.loud()) {
-            assertThat(naming).as("findings that name the decision of '%s'", variant).isEmpty();
+            assertThat(naming)
+                    .as("findings that name the decision of '%s'", variant)
+                    .isEmpty();
         } else if (variant.unseen().isEmpty()) {
-            assertThat(naming).as("warnings that name the decision of '%s'", variant).isNotEmpty();
+            assertThat(naming)
+                    .as("warnings that name the decision of '%s'", variant)
+                    .isNotEmpty();
         }
     }
 

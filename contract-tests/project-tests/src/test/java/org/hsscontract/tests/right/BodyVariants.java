@@ -58,10 +58,9 @@ final class BodyVariants {
 
     private static Variant type(boolean loud, String name, String type) {
         // What another choice made HTML stays that.
-        UnaryOperator<Reply> change =
-                reply -> reply.headers().first(Reply.TYPE).equals(Optional.of("application/json"))
-                        ? reply.with(Reply.TYPE, type)
-                        : reply;
+        UnaryOperator<Reply> change = reply -> reply.headers().first(Reply.TYPE).equals(Optional.of("application/json"))
+                ? reply.with(Reply.TYPE, type)
+                : reply;
         String id = "media-type/content-type-" + name;
         String what = "Content-Type is " + type + ".";
         return loud ? warned(id, what, Aspects.CONTENT_TYPE, change) : silent(id, what, Aspects.CONTENT_TYPE, change);
@@ -126,7 +125,9 @@ final class BodyVariants {
                                         Aspects.DATA,
                                         (Asset asset) -> asset.with(
                                                 processes -> processes.stream()
-                                                        .map(p -> p.path().startsWith("/opt/emoji/") ? p.withPath(path) : p)
+                                                        .map(p -> p.path().startsWith("/opt/emoji/")
+                                                                ? p.withPath(path)
+                                                                : p)
                                                         .toList(),
                                                 UnaryOperator.identity()))
                                 .and(Aspects.PATH_FORM, Aspects.PATH_FORM.reference()))

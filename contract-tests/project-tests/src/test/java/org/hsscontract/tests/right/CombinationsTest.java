@@ -27,7 +27,9 @@ class CombinationsTest {
 
     static LongStream seeds() {
         Long seed = Long.getLong("right.seed");
-        return seed == null ? LongStream.range(0, Integer.getInteger("right.combinations", USUAL)) : LongStream.of(seed);
+        return seed == null
+                ? LongStream.range(0, Integer.getInteger("right.combinations", USUAL))
+                : LongStream.of(seed);
     }
 
     @ParameterizedTest(name = "seed {0}")

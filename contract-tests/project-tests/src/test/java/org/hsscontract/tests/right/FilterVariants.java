@@ -53,21 +53,24 @@ final class FilterVariants {
                 path("path-like", "Percent sign and underscore go through to LIKE.", FilterVariants::like),
                 path("path-regex", "Path is an anchored regular expression.", FilterVariants::regex),
                 path(
-                        "path-normalised-nfc",
-                        "Paths are put into normal form C before they are compared.",
-                        (value, asked) -> nfc(value).equals(nfc(asked))).unseen("no path of the fleet has another normal form"),
+                                "path-normalised-nfc",
+                                "Paths are put into normal form C before they are compared.",
+                                (value, asked) -> nfc(value).equals(nfc(asked)))
+                        .unseen("no path of the fleet has another normal form"),
                 path(
                         "path-normalised-slashes",
                         "Double slashes and dot segments are folded before paths are compared.",
                         (value, asked) -> folded(value).equals(folded(asked))),
                 path(
-                        "path-directory",
-                        "A path that ends in a slash finds all below it.",
-                        (value, asked) -> value.equals(asked) || asked.endsWith("/") && value.startsWith(asked)).unseen("no rule asks for a path that ends in a slash"),
+                                "path-directory",
+                                "A path that ends in a slash finds all below it.",
+                                (value, asked) -> value.equals(asked) || asked.endsWith("/") && value.startsWith(asked))
+                        .unseen("no rule asks for a path that ends in a slash"),
                 path(
-                        "path-windows-only-known",
-                        "Slash and backslash are alike.",
-                        (value, asked) -> value.replace('\\', '/').equals(asked.replace('\\', '/'))).unseen("no rule asks for a path with other slashes"));
+                                "path-windows-only-known",
+                                "Slash and backslash are alike.",
+                                (value, asked) -> value.replace('\\', '/').equals(asked.replace('\\', '/')))
+                        .unseen("no rule asks for a path with other slashes"));
     }
 
     private static Variant path(String alternative, String what, BiPredicate<String, String> matches) {
@@ -147,7 +150,8 @@ final class FilterVariants {
                 warned(
                                 "filters-case/type-prefix-family",
                                 "TCP finds TCP6, too.",
-                                Choices.of(Aspects.TYPE, String::startsWith).and(Aspects.DATA, FilterVariants::tcp6)
+                                Choices.of(Aspects.TYPE, String::startsWith)
+                                        .and(Aspects.DATA, FilterVariants::tcp6)
                                         .and(Aspects.TYPE_FORM, Aspects.TYPE_FORM.reference()))
                         .or("type-values-may-grow")
                         .withOtherData(),

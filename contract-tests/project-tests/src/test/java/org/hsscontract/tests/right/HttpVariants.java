@@ -321,10 +321,11 @@ final class HttpVariants {
 
     private static Variant failure(String alternative, int status, String header, String value) {
         return warned(
-                "throttling/" + alternative,
-                "One call in fifty is " + status + ".",
-                Aspects.FRONT,
-                every(50, request -> failed(status).with(header, value)));
+                        "throttling/" + alternative,
+                        "A call is " + status + ", once.",
+                        Aspects.FRONT,
+                        once(400, request -> failed(status).with(header, value)))
+                .unseen("the call is sent again");
     }
 
     private static Variant gateway(int status) {
@@ -344,6 +345,11 @@ final class HttpVariants {
     private static Aspects.Around every(int calls, Function<Request, Reply> otherwise) {
         AtomicInteger call = new AtomicInteger();
         return (request, next) -> call.incrementAndGet() % calls == 0 ? otherwise.apply(request) : next.get();
+    }
+
+    private static Aspects.Around once(int at, Function<Request, Reply> otherwise) {
+        AtomicInteger call = new AtomicInteger();
+        return (request, next) -> call.incrementAndGet() == at ? otherwise.apply(request) : next.get();
     }
 
     private static Aspects.Around slow() {

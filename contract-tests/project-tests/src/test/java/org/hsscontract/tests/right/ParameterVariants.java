@@ -295,10 +295,11 @@ final class ParameterVariants {
                             return Aspects.PAIRS.reference().apply(query);
                         }),
                 decoding(
-                        "double-decoding",
-                        "What is encoded twice is decoded twice, if it can be.",
-                        encoded -> Percent.strict(encoded)
-                                .map(once -> Percent.strict(octets(once)).orElse(once)))
+                                "double-decoding",
+                                "What is encoded twice is decoded twice, if it can be.",
+                                encoded -> Percent.strict(encoded)
+                                        .map(once ->
+                                                Percent.strict(octets(once)).orElse(once)))
                         .unseen("no path of the fleet is one once it is decoded again"));
     }
 
@@ -352,7 +353,8 @@ final class ParameterVariants {
                                 "A request without Content-Type is 415.",
                                 415,
                                 request -> request.header("Content-Type").isEmpty())
-                        .unseen("calls have it once it is given as an option").needing("Content-Type", "application/json"),
+                        .unseen("calls have it once it is given as an option")
+                        .needing("Content-Type", "application/json"),
                 gate(
                                 true,
                                 "error-answers/user-agent-required",

@@ -100,10 +100,9 @@ final class ScopeVariants {
     private static List<Variant> categories() {
         return List.of(
                 ofProcesses(
-                                "category-process-ignored",
-                                "For processes the category has no effect.",
-                                asked -> Optional.of(Set.of("host")))
-                        .withOtherData(),
+                        "category-process-ignored",
+                        "For processes the category has no effect.",
+                        asked -> Optional.of(Set.of("host"))),
                 ofProcesses(
                         "category-process-container-refused",
                         "For processes the category container is refused.",
@@ -112,7 +111,6 @@ final class ScopeVariants {
                                 "category-process-empty",
                                 "For processes the category container is empty.",
                                 asked -> asked.filter("container"::equals).map(c -> Set.of()))
-                        .withOtherData()
                         .unseen("an empty list may be true"),
                 ofProcesses(
                         "category-process-default-both",
