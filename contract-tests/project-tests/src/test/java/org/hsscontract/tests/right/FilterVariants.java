@@ -233,7 +233,7 @@ final class FilterVariants {
                                 "Ports with a comma between them find each.",
                                 Aspects.PORT_TEXT,
                                 FilterVariants::listOfPorts)
-                        .unseen("no rule asks for two ports in one value"),
+                        .or("what-is-no-integer"),
                 warned(
                                 "integer-syntax/port-range-syntax",
                                 "20-25 finds the ports from 20 to 25.",

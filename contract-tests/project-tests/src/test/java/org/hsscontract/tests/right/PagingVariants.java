@@ -279,11 +279,10 @@ final class PagingVariants {
                         Aspects.ORDER,
                         (entries, limit, filtered) -> limit > 10 ? reversed(entries) : entries),
                 warned(
-                                "order-of-the-list/order-filtered-differs",
-                                "Filtered lists are in another order.",
-                                Aspects.ORDER,
-                                (entries, limit, filtered) -> filtered ? reversed(entries) : entries)
-                        .unseen("no rule compares the order of a list with that of a filtered one"),
+                        "order-of-the-list/order-filtered-differs",
+                        "Filtered lists are in another order.",
+                        Aspects.ORDER,
+                        (entries, limit, filtered) -> filtered ? reversed(entries) : entries),
                 silent(
                         "order-of-the-list/order-by-num-moving",
                         "The order is by count, largest first.",
