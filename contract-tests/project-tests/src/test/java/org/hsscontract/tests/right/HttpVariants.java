@@ -153,7 +153,8 @@ final class HttpVariants {
                                 })
                         .or("redirects"),
                 silent("other-paths/slash-trailing-404", "A slash at the end is 404.", Choices.reference()),
-                path("slash-double-200", "Double slashes do not matter.", path -> path.replaceAll("/+", "/")),
+                path("slash-double-200", "Double slashes do not matter.", path -> path.replaceAll("/+", "/"))
+                        .unseen("no rule asks with double slashes"),
                 path("path-any-case", "Case of the path does not matter.", HttpVariants::smallPath),
                 path("path-suffix", "The path may end in .json.", path -> path.replaceAll("\\.json$", ""))
                         .unseen("no rule asks for a path with .json"),

@@ -142,8 +142,10 @@ final class PagingVariants {
                         "offset-negative-empty",
                         "A negative offset gives an empty page.",
                         offset -> offset < 0 ? Integer.MAX_VALUE : offset),
-                offset("offset-at-most-10000", "An offset above 10,000 is refused.", most(10_000)),
-                offset("offset-at-most-2000000", "An offset above 2,000,000 is refused.", most(2_000_000)),
+                offset("offset-at-most-10000", "An offset above 10,000 is refused.", most(10_000))
+                        .or("integers-are-int32"),
+                offset("offset-at-most-2000000", "An offset above 2,000,000 is refused.", most(2_000_000))
+                        .or("integers-are-int32"),
                 silentOffsetOfInt32(),
                 warned(
                         "integers-are-int32/offset-at-most-2-63-1",

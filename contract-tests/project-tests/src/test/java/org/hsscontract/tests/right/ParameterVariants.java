@@ -158,7 +158,7 @@ final class ParameterVariants {
                         "integer-syntax/integers-plus-taken",
                         "A plus sign before an integer does not matter.",
                         Aspects.PLUS_SIGN,
-                        text -> text.replaceFirst("^[+ ](?=[0-9])", "")),
+                        text -> text.replaceFirst("^\\+(?=[0-9])", "")),
                 silent("integer-syntax/integers-plus-refused", "A plus sign is refused.", Choices.reference()),
                 syntax("fraction", "1.0 is 1.", text -> text.replaceFirst("^(-?[0-9]+)\\.0+$", "$1")),
                 syntax(
