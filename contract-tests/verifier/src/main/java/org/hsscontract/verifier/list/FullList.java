@@ -31,7 +31,7 @@ public record FullList(Call call, List<Page> pages, List<Group> groups, int page
         return pages.get(0).total();
     }
 
-    public boolean contains(Group group) {
+    boolean contains(Group group) {
         return groups.stream().anyMatch(group::sameKey);
     }
 
