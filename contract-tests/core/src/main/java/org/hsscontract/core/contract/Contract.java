@@ -159,7 +159,7 @@ public final class Contract {
     }
 
     /** The schema of an item of the operation's list, references followed; empty if it has none. */
-    public Optional<Located> itemSchema(Operation operation) {
+    Optional<Located> itemSchema(Operation operation) {
         Located content = document.resolve(operation.response(200).append("content"));
         return operation
                 .list()

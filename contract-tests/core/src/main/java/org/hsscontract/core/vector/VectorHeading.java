@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param source what it rests on: rows of the documents, sections of standards, ids of decisions
  * @param written all of it as its file has it, its table expanded
  */
-public record VectorHeading(
+record VectorHeading(
         String id, String topic, String operation, String documentation, List<String> source, JsonNode written) {
     public VectorHeading {
         source = List.copyOf(source);
