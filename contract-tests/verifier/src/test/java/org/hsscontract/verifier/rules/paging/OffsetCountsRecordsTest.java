@@ -20,18 +20,22 @@ class OffsetCountsRecordsTest {
     }
 
     @Test
-    void anOffsetOfPagesIsFound() {
+    void anOffsetOfPagesIsFoundWhereRecordsAreNamed() {
         RuleVerdict.of(
                         OffsetCountsRecords.class,
                         (r, right) -> right.answer(r.with("offset", r.number("offset", 0) * r.number("limit", 10))))
+                .isBrokenAt("/page/offset")
+                .on(RuleVerdict.PROCESSES)
                 .isViolatedAt("/page/offset");
     }
 
     @Test
-    void anOffsetFromOneIsFound() {
+    void anOffsetFromOneIsFoundWhereRecordsAreNamed() {
         RuleVerdict.of(
                         OffsetCountsRecords.class,
                         (r, right) -> right.answer(r.with("offset", Math.max(0, r.number("offset", 0) - 1))))
+                .isBrokenAt("/page/offset")
+                .on(RuleVerdict.PROCESSES)
                 .isViolatedAt("/page/offset");
     }
 
@@ -90,5 +94,14 @@ class OffsetCountsRecordsTest {
                 all.addAll(page);
             });
         };
+    }
+
+    @Test
+    void whatAnOffsetOfPortsCountsIsOpen() {
+        RuleVerdict.of(
+                        OffsetCountsRecords.class,
+                        (r, right) -> right.answer(r.with("offset", r.number("offset", 0) * r.number("limit", 10))))
+                .on(RuleVerdict.PORTS)
+                .isWarnedAt("/page/offset");
     }
 }

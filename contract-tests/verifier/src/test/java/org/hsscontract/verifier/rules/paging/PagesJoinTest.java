@@ -26,6 +26,8 @@ class PagesJoinTest {
                                 r.has("offset")
                                         ? r.with("offset", r.number("offset", 0) + r.number("offset", 0) / 2)
                                         : r))
+                .isBrokenAt("/page/offset")
+                .on(RuleVerdict.PROCESSES)
                 .isViolatedAt("/page/offset")
                 .saying("is missing");
     }
@@ -38,6 +40,8 @@ class PagesJoinTest {
                                 r.number("limit", 10) < 10
                                         ? r.with("offset", Math.max(0, r.number("offset", 0) - 1))
                                         : r))
+                .isBrokenAt("/page/offset")
+                .on(RuleVerdict.PROCESSES)
                 .isViolatedAt("/page/offset")
                 .saying("comes more than once");
     }

@@ -33,6 +33,8 @@ class TotalCountsGroupsTest {
                         (r, right) -> right.answer(r)
                                 .onPage(p ->
                                         p.put("total_num", p.get("total_num").asInt() + (r.has("category") ? 1 : 0))))
+                .isBrokenAt("/total")
+                .on(RuleVerdict.PORTS)
                 .isViolatedAt("/total");
     }
 
