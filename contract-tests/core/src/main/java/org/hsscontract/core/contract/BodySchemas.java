@@ -35,21 +35,21 @@ public final class BodySchemas {
     }
 
     /**
-     * A constraint that a body breaks.
+     * A constraint that a body does not keep.
      *
      * @param element address of the constraint in the contract
      * @param place JSON Pointer of the place in the body
      * @param message what is wrong, for a reader
      */
-    public record Breach(Address element, String place, String message) {}
+    public record SchemaFinding(Address element, String place, String message) {}
 
     /** What is wrong with the body for the response, nothing if the contract declares no schema for it. */
-    public List<Breach> breaches(Operation operation, int status, JsonNode body) {
+    public List<SchemaFinding> findings(Operation operation, int status, JsonNode body) {
         return contract.bodySchema(operation, status)
                 .map(located -> schemas.computeIfAbsent(
                         located.address(), element -> registry.getSchema(SchemaLocation.of(DOCUMENT + "#" + element))))
                 .map(schema ->
-                        schema.validate(body).stream().map(BodySchemas::breach).toList())
+                        schema.validate(body).stream().map(BodySchemas::finding).toList())
                 .orElse(List.of());
     }
 
@@ -74,11 +74,11 @@ public final class BodySchemas {
                 });
     }
 
-    private static Breach breach(Error error) {
+    private static SchemaFinding finding(Error error) {
         Address element = Address.parse(error.getSchemaLocation().getFragment().toString());
         if (error.getKeyword().equals("required") && error.getProperty() != null) {
             element = element.append(error.getProperty());
         }
-        return new Breach(element, error.getInstanceLocation().toString(), error.getMessage());
+        return new SchemaFinding(element, error.getInstanceLocation().toString(), error.getMessage());
     }
 }

@@ -46,7 +46,8 @@ public final class Contract {
     /**
      * Reads a contract; its provenance and decisions, if it names any, from beside it.
      *
-     * @throws ContractException if it cannot be read or is not an OpenAPI 3.0 document with operations
+     * @throws ContractException if it cannot be read, is not an OpenAPI 3.0 document with operations, or declares a list that
+     *     is not of the form of x-grouped-list or does not agree with its operation
      */
     public static Contract of(Path file) {
         Path directory = file.toAbsolutePath().getParent();
