@@ -146,6 +146,14 @@ public final class Contract {
         return provenance;
     }
 
+    /**
+     * Where a vector comes from, and so how strong it is: who departs from an assumed one is warned, as who breaks an assumed
+     * element is.
+     */
+    public Source source(Vector vector) {
+        return operation(vector.operation()).map(o -> provenance.of(vector, o)).orElseGet(Source::notNamed);
+    }
+
     /** Title and version, for a reader. */
     public String title() {
         JsonNode info = document.at("info");
