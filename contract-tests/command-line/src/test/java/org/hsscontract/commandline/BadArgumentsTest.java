@@ -88,6 +88,12 @@ class BadArgumentsTest {
                 "{\"assets\": [],\\n\"more\": 1} | inventory.json:2: there is no field more",
                 "{\"assets\": [\\n{\"id\": \"a\", \"project_id\": \"p\",\\n\"category\": \"vm\"}]} | inventory.json:3: /assets/0/category: must be host or container",
                 "{\"assets\" | inventory.json:1: is not valid JSON",
+                "{\"assets\": [\\n{\"id\": \"a\"}]} | inventory.json:2: /assets/0: project_id is missing",
+                "{\"assets\": [{\"project_id\": \"p\",\\n\"zone\": \"z\"}]} | inventory.json:2: /assets/0: there is no field zone",
+                "{\"assets\": [{\"project_id\": \"p\",\\n\"enterprise_project_id\": \"all_granted_eps\"}]} | inventory.json:2: /assets/0/enterprise_project_id: all_granted_eps stands for all",
+                "{\"assets\": [{\"project_id\": \"p\", \"ports\": [\\n{\"prt\": 1, \"type\": \"TCP\"}]}]} | inventory.json:2: /assets/0/ports/0: is a record of no list; it must have path or port and type",
+                "{\"assets\": [{\"project_id\": \"p\", \"ports\": [{\"type\": \"TCP\",\\n\"port\": \"22\"}]}]} | inventory.json:2: /assets/0/ports/0/port: must be of type integer",
+                "{\"assets\": [{\"project_id\": \"p\", \"processes\": [{\"path\": \"/a\",\\n\"pid\": 1}]}]} | inventory.json:2: /assets/0/processes/0: there is no field pid",
             })
     void ofAnInventoryAreShownWithTheirLine(String json, String said) throws Exception {
         Path file = Files.writeString(directory.resolve("inventory.json"), json.replace("\\n", "\n"));

@@ -10,8 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hsscontract.core.file.SchemaMessage;
 import tools.jackson.databind.JsonNode;
 
 /** The schemas of response bodies, each departure with the address of the constraint that is broken. Thread-safe. */
@@ -46,11 +48,20 @@ public final class BodySchemas {
     /** What is wrong with the body for the response, nothing if the contract declares no schema for it. */
     public List<SchemaFinding> findings(Operation operation, int status, JsonNode body) {
         return contract.bodySchema(operation, status)
-                .map(located -> schemas.computeIfAbsent(
-                        located.address(), element -> registry.getSchema(SchemaLocation.of(DOCUMENT + "#" + element))))
+                .map(this::compiled)
                 .map(schema ->
                         schema.validate(body).stream().map(BodySchemas::finding).toList())
                 .orElse(List.of());
+    }
+
+    /** What is wrong with a value by a schema of the contract, in words without a full stop; empty if nothing. */
+    public Optional<String> problem(Located schema, JsonNode value) {
+        return compiled(schema).validate(value).stream().findFirst().map(SchemaMessage::of);
+    }
+
+    private Schema compiled(Located schema) {
+        return schemas.computeIfAbsent(
+                schema.address(), element -> registry.getSchema(SchemaLocation.of(DOCUMENT + "#" + element)));
     }
 
     /** Addresses of the properties that the body has of those that its schema declares. */

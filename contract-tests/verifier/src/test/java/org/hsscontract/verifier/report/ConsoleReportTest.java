@@ -49,7 +49,6 @@ class ConsoleReportTest {
                 "PROVED PROVED PROVED NOT_APPLICABLE | 3 of 3 rules",
                 "PROVED NOT_PROVED NOT_PROVED | 1 of 3 rules, 2 not proved",
                 "NOT_PROVED NOT_APPLICABLE | 0 of 1 rules, 1 not proved",
-                "PROVED WARNING NOT_PROVED | 1 of 3 rules, 1 warning, 1 not proved",
             })
     void theLastLineSaysHowMuchWasProved(String outcomes, String extent) {
         Report given = Judged.once().report();
