@@ -75,6 +75,11 @@ public final class Provenance {
         return assumed(id, decisions);
     }
 
+    /** The source, and the decision too that it rests on, if the contract has such a decision. */
+    public Source weakened(Source source, String decision) {
+        return decisions.containsKey(decision) ? source.weaker(decision(decision)) : source;
+    }
+
     /**
      * The source of the element: its own, and of no other. What an element is part of may be documented without the element
      * being so; only that its surroundings are assumed is true of it too. An element without a source is assumed.

@@ -30,7 +30,13 @@ public final class AcceptedBy {
         if (schema.path("maxLength").asInt(0) == value.codePointCount(0, value.length())) {
             return parameter.keyword("maxLength");
         }
-        boolean large = parameter.isInteger() && (value.length() > 4 || value.startsWith("-") || value.equals("0"));
-        return parameter.keyword(large ? "format" : "type");
+        if (schema.has("enum")) {
+            return parameter.keyword("enum");
+        }
+        if (parameter.isInteger()) {
+            return parameter.keyword(schema.has("maximum") ? "maximum" : "format");
+        }
+        // Which texts are taken beyond those of answers is said, if at all, with the parameter.
+        return parameter.element().append("description");
     }
 }

@@ -21,7 +21,9 @@ import org.hsscontract.verifier.rule.Trial;
             "parameters/*/maximum",
             "parameters/*/maxLength",
             "parameters/*/enum",
-            "decision integer-syntax",
+            "decision integer-syntax at integers/type",
+            "decision what-is-no-integer at integers/type",
+            "parameters/*/schema",
             "response/400"
         })
 public final class InvalidValuesRefused extends ParameterRule {
@@ -34,8 +36,8 @@ public final class InvalidValuesRefused extends ParameterRule {
     void judge(Trial trial, Parameter parameter) {
         SampleValues.invalid(parameter).forEach(v -> trial.declare(v.classOf(parameter)));
         for (SampleValue value : SampleValues.invalid(parameter)) {
-            Source source =
-                    value.decision().isEmpty() ? trial.source(value.element()) : trial.decision(value.decision());
+            Source own = trial.source(value.element());
+            Source source = value.decision().isEmpty() ? own : trial.weakened(own, value.decision());
             if (trial.refused(
                     trial.call().with(parameter.name(), value.text()),
                     400,

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** Valid and invalid values of a parameter, derived from its schema. */
 final class SampleValues {
     private static final String SYNTAX = "integer-syntax";
+    private static final String NO_INTEGER = "what-is-no-integer";
 
     private SampleValues() {}
 
@@ -29,11 +30,12 @@ final class SampleValues {
             }
         } else {
             add(values, p, "default", "the default");
-            values.add(SampleValue.of("x", p.keyword("minLength"), "a value of one character"));
-            values.add(SampleValue.of("a b+c/d&e=f#g;h", p.keyword("type"), "a value with reserved characters"));
-            values.add(
-                    SampleValue.of("100%25'\"\\<>{}|^`", p.keyword("type"), "a value with quotes and percent signs"));
-            values.add(SampleValue.of("größe-键-😀", p.keyword("type"), "a value beyond ASCII"));
+            values.add(SampleValue.of("x", p.element().append("description"), "a value of one character"));
+            values.add(SampleValue.of(
+                    "a b+c/d&e=f#g;h", p.element().append("description"), "a value with reserved characters"));
+            values.add(SampleValue.of(
+                    "100%25'\"\\<>{}|^`", p.element().append("description"), "a value with quotes and percent signs"));
+            values.add(SampleValue.of("größe-键-😀", p.element().append("description"), "a value beyond ASCII"));
             if (schema.has("maxLength")) {
                 int longest = schema.get("maxLength").asInt();
                 values.add(SampleValue.of(
@@ -54,13 +56,14 @@ final class SampleValues {
         JsonNode schema = p.schema();
         if (schema.has("enum")) {
             String member = schema.get("enum").get(0).asString();
-            values.add(SampleValue.of(member.toUpperCase(Locale.ROOT), p.keyword("enum"), "a member in another case"));
-            values.add(SampleValue.of(
-                    member.substring(0, member.length() - 1), p.keyword("enum"), "the beginning of a member"));
-            values.add(SampleValue.of(member + "s", p.keyword("enum"), "a member with a letter more"));
-            values.add(SampleValue.of(" " + member, p.keyword("enum"), "a padded member"));
-            values.add(SampleValue.of("no-such-member", p.keyword("enum"), "no member"));
-            values.add(SampleValue.of("0", p.keyword("enum"), "a number"));
+            // The members are one thing; what else gets is said with the schema.
+            Address others = p.keyword("description");
+            values.add(SampleValue.of(member.toUpperCase(Locale.ROOT), others, "a member in another case"));
+            values.add(SampleValue.of(member.substring(0, member.length() - 1), others, "the beginning of a member"));
+            values.add(SampleValue.of(member + "s", others, "a member with a letter more"));
+            values.add(SampleValue.of(" " + member, others, "a padded member"));
+            values.add(SampleValue.of("no-such-member", others, "no member"));
+            values.add(SampleValue.of("0", others, "a number"));
         } else if (p.isInteger()) {
             invalidIntegers(p, values);
         } else if (schema.has("maxLength")) {
@@ -73,13 +76,13 @@ final class SampleValues {
 
     private static void invalidIntegers(Parameter p, List<SampleValue> values) {
         Address type = p.keyword("type");
-        values.add(SampleValue.of("abc", type, "letters"));
-        values.add(SampleValue.of("5x", type, "a number with a letter behind"));
-        values.add(SampleValue.of("1.5", type, "a fraction"));
-        values.add(SampleValue.of("true", type, "a boolean"));
-        values.add(SampleValue.of("null", type, "the word null"));
-        values.add(SampleValue.of("1,2", type, "two numbers"));
-        values.add(SampleValue.of("-", type, "a sign alone"));
+        values.add(new SampleValue("abc", type, "letters", NO_INTEGER));
+        values.add(new SampleValue("5x", type, "a number with a letter behind", NO_INTEGER));
+        values.add(new SampleValue("1.5", type, "a fraction", NO_INTEGER));
+        values.add(new SampleValue("true", type, "a boolean", NO_INTEGER));
+        values.add(new SampleValue("null", type, "the word null", NO_INTEGER));
+        values.add(new SampleValue("1,2", type, "two numbers", NO_INTEGER));
+        values.add(new SampleValue("-", type, "a sign alone", NO_INTEGER));
         values.add(new SampleValue("5.0", type, "a whole number with a fraction", SYNTAX));
         values.add(new SampleValue("1e1", type, "an exponent", SYNTAX));
         values.add(new SampleValue("0x10", type, "a hexadecimal number", SYNTAX));

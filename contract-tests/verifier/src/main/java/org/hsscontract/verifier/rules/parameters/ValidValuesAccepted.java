@@ -24,6 +24,7 @@ import org.hsscontract.verifier.rule.Trial;
             "parameters/*/maxLength",
             "parameters/*/enum",
             "parameters/*/default",
+            "parameters/*/description",
             "list/scope/*/unknown"
         })
 public final class ValidValuesAccepted extends ParameterRule {
