@@ -26,7 +26,7 @@ import org.hsscontract.verifier.rule.Topic;
 public final class MediaType implements ExchangeRule {
     private static final String JSON = "application/json";
     private static final Pattern OTHER_CHARSET =
-            Pattern.compile(";\\s*charset\\s*=\\s*\"?(?!utf-?8\"?\\s*(;|$))", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(";\\s*charset\\s*=\\s*\"?+(?!utf-?8\"?\\s*(;|$))", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void judge(Exchange exchange, ExchangeTrial trial) {

@@ -36,7 +36,7 @@ import org.hsscontract.verifier.wire.WireResponse;
         sends = "Nothing of its own. swagger-request-validator must find nothing wrong with requests that got "
                 + "200, and with any response. What it finds is a warning: the rules that know the element say more.",
         data = "None.",
-        basis = {"assumption what an independent validator says at response/*"})
+        basis = {"operation", "assumption what an independent validator says at response/*"})
 public final class OpenApiValidatorRule implements ExchangeRule {
     private final Contract contract;
     private final Set<String> shapes = ConcurrentHashMap.newKeySet();

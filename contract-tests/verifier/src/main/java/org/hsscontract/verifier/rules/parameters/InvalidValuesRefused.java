@@ -23,7 +23,7 @@ import org.hsscontract.verifier.rule.Trial;
             "parameters/*/enum",
             "decision integer-syntax at integers/type",
             "decision what-is-no-integer at integers/type",
-            "parameters/*/schema",
+            "parameters/*/description",
             "response/400"
         })
 public final class InvalidValuesRefused extends ParameterRule {
@@ -36,7 +36,10 @@ public final class InvalidValuesRefused extends ParameterRule {
     void judge(Trial trial, Parameter parameter) {
         SampleValues.invalid(parameter).forEach(v -> trial.declare(v.classOf(parameter)));
         for (SampleValue value : SampleValues.invalid(parameter)) {
-            Source own = trial.source(value.element());
+            // A list of members says which there are, and only its description what others get.
+            Source own = value.element().equals(parameter.keyword("enum"))
+                    ? trial.source(value.element()).weaker(trial.source(parameter.keyword("description")))
+                    : trial.source(value.element());
             Source source = value.decision().isEmpty() ? own : trial.weakened(own, value.decision());
             if (trial.refused(
                     trial.call().with(parameter.name(), value.text()),

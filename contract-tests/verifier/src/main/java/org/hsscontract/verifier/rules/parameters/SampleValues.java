@@ -30,12 +30,11 @@ final class SampleValues {
             }
         } else {
             add(values, p, "default", "the default");
-            values.add(SampleValue.of("x", p.element().append("description"), "a value of one character"));
-            values.add(SampleValue.of(
-                    "a b+c/d&e=f#g;h", p.element().append("description"), "a value with reserved characters"));
-            values.add(SampleValue.of(
-                    "100%25'\"\\<>{}|^`", p.element().append("description"), "a value with quotes and percent signs"));
-            values.add(SampleValue.of("größe-键-😀", p.element().append("description"), "a value beyond ASCII"));
+            values.add(SampleValue.of("x", p.keyword("minLength"), "a value of one character"));
+            values.add(SampleValue.of("a b+c/d&e=f#g;h", p.keyword("type"), "a value with reserved characters"));
+            values.add(
+                    SampleValue.of("100%25'\"\\<>{}|^`", p.keyword("type"), "a value with quotes and percent signs"));
+            values.add(SampleValue.of("größe-键-😀", p.keyword("type"), "a value beyond ASCII"));
             if (schema.has("maxLength")) {
                 int longest = schema.get("maxLength").asInt();
                 values.add(SampleValue.of(
@@ -56,14 +55,13 @@ final class SampleValues {
         JsonNode schema = p.schema();
         if (schema.has("enum")) {
             String member = schema.get("enum").get(0).asString();
-            // The members are one thing; what else gets is said with the schema.
-            Address others = p.keyword("description");
-            values.add(SampleValue.of(member.toUpperCase(Locale.ROOT), others, "a member in another case"));
-            values.add(SampleValue.of(member.substring(0, member.length() - 1), others, "the beginning of a member"));
-            values.add(SampleValue.of(member + "s", others, "a member with a letter more"));
-            values.add(SampleValue.of(" " + member, others, "a padded member"));
-            values.add(SampleValue.of("no-such-member", others, "no member"));
-            values.add(SampleValue.of("0", others, "a number"));
+            values.add(SampleValue.of(member.toUpperCase(Locale.ROOT), p.keyword("enum"), "a member in another case"));
+            values.add(SampleValue.of(
+                    member.substring(0, member.length() - 1), p.keyword("enum"), "the beginning of a member"));
+            values.add(SampleValue.of(member + "s", p.keyword("enum"), "a member with a letter more"));
+            values.add(SampleValue.of(" " + member, p.keyword("enum"), "a padded member"));
+            values.add(SampleValue.of("no-such-member", p.keyword("enum"), "no member"));
+            values.add(SampleValue.of("0", p.keyword("enum"), "a number"));
         } else if (p.isInteger()) {
             invalidIntegers(p, values);
         } else if (schema.has("maxLength")) {

@@ -1,5 +1,6 @@
 package org.hsscontract.verifier.rules.parameters;
 
+import java.util.List;
 import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.verifier.rule.RuleDefinition;
@@ -42,6 +43,7 @@ public final class ValidValuesAccepted extends ParameterRule {
 
     private static Address element(Trial trial, Parameter parameter, SampleValue value) {
         Address accepting = AcceptedBy.element(trial, parameter, value.text());
-        return accepting.last().equals("unknown") ? accepting : value.element();
+        // Some values may be refused for what they stand for, or are not: what a text is, only answers say.
+        return List.of("unknown", "description").contains(accepting.last()) ? accepting : value.element();
     }
 }

@@ -36,7 +36,8 @@ import org.hsscontract.verifier.rules.parameters.AcceptedBy;
             "parameters/*/maximum",
             "parameters/*/maxLength",
             "parameters/*/format",
-            "parameters/*/type",
+            "parameters/*/enum",
+            "parameters/*/description",
             "list/scope/*/unknown",
             "vectors/request"
         })
