@@ -33,7 +33,7 @@ record Answer(HttpRequest request, HttpResponse<byte[]> response) {
         try {
             return AnswerJson.toAscii(text).getBytes(Charset.defaultCharset());
         } catch (final JacksonException e) {
-            throw broken("it is not JSON: " + Redaction.of(request).excerpt(e.getMessage()));
+            throw broken("it is not JSON: " + Redaction.of(request).excerpt(String.valueOf(e.getMessage())));
         }
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class AssetStatisticsException extends RuntimeException
         permits BrokenContractException, ErrorAnswerException, TransportException {
 
+    private static final long serialVersionUID = 1L;
+
     AssetStatisticsException(final String message, final @Nullable Throwable cause) {
         super(message, cause);
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BrokenContractException extends AssetStatisticsException {
 
+    private static final long serialVersionUID = 1L;
+
     private final String jsonPath;
     private final @Nullable String requestId;
 

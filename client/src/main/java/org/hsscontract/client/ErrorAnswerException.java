@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ErrorAnswerException extends AssetStatisticsException {
 
+    private static final long serialVersionUID = 1L;
+
     private final int status;
     private final @Nullable String errorCode;
     private final @Nullable String errorMessage;

@@ -21,6 +21,8 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
 
     private final ByteArrayOutputStream received = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
+
+    @SuppressWarnings("NullAway.Init") // onSubscribe is the first signal.
     private Flow.Subscription subscription;
 
     @Override

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** A call with its tries, one after the other; between them no thread waits. */
+@SuppressWarnings("FutureReturnValueIgnored") // Each stage tells the result, and nobody else.
 final class RetriedCall<T> {
 
     private final Supplier<CompletableFuture<T>> oneTry;

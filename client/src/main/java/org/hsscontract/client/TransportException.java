@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed class TransportException extends AssetStatisticsException permits TimeLimitException {
 
+    private static final long serialVersionUID = 1L;
+
     TransportException(final String message, final @Nullable Throwable cause) {
         super(message, cause);
     }

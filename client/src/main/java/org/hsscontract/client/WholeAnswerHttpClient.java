@@ -45,7 +45,8 @@ final class WholeAnswerHttpClient extends ForwardingHttpClient {
         return inTime.handle((response, failure) -> {
             if (failure != null) {
                 sent.cancel(true);
-                throw explain(request, failure instanceof CompletionException ? failure.getCause() : failure);
+                final Throwable cause = failure.getCause();
+                throw explain(request, failure instanceof CompletionException && cause != null ? cause : failure);
             }
             final Answer answer = new Answer(request, response);
             requestId = answer.requestId();

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hsscontract.openapi.Contract.Operation;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Judges requests and answers by the contract, as swagger-request-validator understands it. */
@@ -33,17 +34,17 @@ final class ExchangeValidator {
     }
 
     /** Errors of a request, unknown parameters among them; {@code query} is raw. */
-    List<String> request(String method, String path, String query, String token) {
+    List<String> request(String method, String path, String query, @Nullable String token) {
         return errors(validated(method, path, query, token), "");
     }
 
     /** The same without unknown parameters, which a server ignores. */
-    List<String> requestToServer(String method, String path, String query, String token) {
+    List<String> requestToServer(String method, String path, String query, @Nullable String token) {
         return errors(validated(method, path, query, token), UNKNOWN_PARAMETER);
     }
 
     /** What cannot be decoded is taken as it is. */
-    private ValidationReport validated(String method, String path, String query, String token) {
+    private ValidationReport validated(String method, String path, String query, @Nullable String token) {
         SimpleRequest.Builder request = new SimpleRequest.Builder(Method.valueOf(method), path);
         Stream.of(query.split("&"))
                 .filter(pair -> !pair.isEmpty())

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hsscontract.openapi.Contract.Operation;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Compares the x-grouped-list of an operation with its parameters and its answer, as grouped-list.md demands. */
@@ -48,7 +49,7 @@ final class GroupedListCheck {
         }
     }
 
-    private void property(JsonNode schema, String key, String name, String type) {
+    private void property(JsonNode schema, String key, String name, @Nullable String type) {
         JsonNode property = schema.path("properties").path(name);
         if (property.isMissingNode()) {
             findings.add(key + ": there is no property " + name);

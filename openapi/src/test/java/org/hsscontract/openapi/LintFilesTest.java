@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,6 @@ class LintFilesTest {
     }
 
     private static String topic(Path file) {
-        return file.getParent().getFileName().toString();
+        return Objects.requireNonNull(file.getParent()).getFileName().toString();
     }
 }

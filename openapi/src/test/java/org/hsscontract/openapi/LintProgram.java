@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The Node.js programs of lint/: whether they can run here, and what one says. */
@@ -53,7 +54,7 @@ record LintProgram(int exitCode, String output) {
         assumeTrue(missing == null, missing);
     }
 
-    private static String missing() {
+    private static @Nullable String missing() {
         try {
             if (run("--version").exitCode() != 0) {
                 return "node --version fails; Node.js has to be installed anew";
@@ -73,7 +74,7 @@ record LintProgram(int exitCode, String output) {
                 .orElse(null);
     }
 
-    private static String installedVersion(String name) {
+    private static @Nullable String installedVersion(String name) {
         Path description = FOLDER.resolve("node_modules").resolve(name).resolve("package.json");
         return Files.exists(description)
                 ? ContractFiles.json(description).path("version").asString()

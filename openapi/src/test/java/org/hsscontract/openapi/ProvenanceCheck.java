@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -71,8 +72,7 @@ record ProvenanceCheck(
         if (!isKnown(at)) {
             findings.add("decision " + id + " quotes " + at + ", which is in no document");
         } else if (at.contains("/")
-                && !documents
-                        .get(documentOf(at))
+                && !Objects.requireNonNull(documents.get(documentOf(at)), "it is known")
                         .at(at)
                         .contains(seen.path("quote").asString().replaceAll("\\s", ""))) {
             findings.add("decision " + id + " quotes " + at + " wrongly: "

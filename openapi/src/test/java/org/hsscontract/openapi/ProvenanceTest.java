@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class ProvenanceTest {
 
         assertThat(sources.propertyNames()).containsExactlyInAnyOrderElementsOf(DOCUMENTS.keySet());
         for (var source : sources.properties()) {
-            VendorDocument document = DOCUMENTS.get(source.getKey());
+            VendorDocument document = Objects.requireNonNull(DOCUMENTS.get(source.getKey()), source.getKey());
             assertThat(source.getValue().path("title"))
                     .isEqualTo(document.transcription().path("title"));
             assertThat(document.transcription().path("updated").asString())

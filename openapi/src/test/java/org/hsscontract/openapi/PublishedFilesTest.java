@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class PublishedFilesTest {
 
     @Test
     void jarHoldsTheContractAndNothingElse() throws IOException {
-        List<String> files = filesBelow(ContractFiles.PUBLISHED.getParent());
+        List<String> files = filesBelow(Objects.requireNonNull(ContractFiles.PUBLISHED.getParent()));
 
         assertThat(files).allMatch(file -> file.startsWith("hss-contract/"));
         assertThat(files.stream().map(file -> file.substring("hss-contract/".length())))

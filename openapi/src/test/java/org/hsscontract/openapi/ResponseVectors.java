@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hsscontract.openapi.Contract.Operation;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -132,7 +133,7 @@ final class ResponseVectors {
     }
 
     /** The body as a tree, or null if it is no JSON text in UTF-8. */
-    private static JsonNode json(byte[] body) {
+    private static @Nullable JsonNode json(byte[] body) {
         try {
             JsonNode json = STRICT.readTree(StandardCharsets.UTF_8
                     .newDecoder()

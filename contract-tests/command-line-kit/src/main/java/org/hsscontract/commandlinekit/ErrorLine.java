@@ -16,6 +16,7 @@ public final class ErrorLine implements CommandLine.IExecutionExceptionHandler, 
 
     /** @param types what a command throws with a message for the user; all else is a failure of the program */
     @SafeVarargs
+    @SuppressWarnings("varargs") // The list only reads the array.
     public static ErrorLine expecting(Class<? extends Exception>... types) {
         return new ErrorLine(List.of(types));
     }
@@ -40,7 +41,7 @@ public final class ErrorLine implements CommandLine.IExecutionExceptionHandler, 
     @Override
     public int handleExecutionException(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
         boolean said = expected.stream().anyMatch(type -> type.isInstance(e));
-        return print(commandLine, said ? e.getMessage() : "unexpected failure, please report it: " + e);
+        return print(commandLine, said ? String.valueOf(e.getMessage()) : "unexpected failure, please report it: " + e);
     }
 
     private static int print(CommandLine commandLine, String message) {

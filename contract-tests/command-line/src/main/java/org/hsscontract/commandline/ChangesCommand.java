@@ -3,10 +3,12 @@ package org.hsscontract.commandline;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.hsscontract.commandlinekit.ProgramVersion;
 import org.hsscontract.compatibility.ChangesFormat;
 import org.hsscontract.compatibility.GateReport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,24 +44,25 @@ final class ChangesCommand implements Callable<Integer> {
             names = "--approvals",
             paramLabel = "FILE",
             description = "Approved changes (default: approvals.yaml beside the contract)")
-    private Path approvals;
+    private @Nullable Path approvals;
 
     @Option(
             names = "--changelog",
             paramLabel = "FILE",
             description = "Changelog (default: CHANGELOG.md beside the contract)")
-    private Path changelog;
+    private @Nullable Path changelog;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "console",
             description = "console, markdown or json (default: console)")
+    @SuppressWarnings("NullAway.Init") // It has a default value, which picocli sets.
     private ChangesFormat format;
 
     @Override
     public Integer call() {
-        GateReport report = versions.report(approvals, changelog, LocalDate.now());
+        GateReport report = versions.report(approvals, changelog, LocalDate.now(ZoneId.systemDefault()));
         PrintWriter out = spec.commandLine().getOut();
         out.print(format.write(report.changes()));
         out.flush();

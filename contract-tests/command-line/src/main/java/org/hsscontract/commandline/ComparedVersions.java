@@ -7,6 +7,7 @@ import org.hsscontract.compatibility.ContractVersion;
 import org.hsscontract.compatibility.Gate;
 import org.hsscontract.compatibility.GateReport;
 import org.hsscontract.compatibility.Release;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which two versions are compared. */
@@ -16,19 +17,20 @@ final class ComparedVersions {
             paramLabel = "FILE",
             defaultValue = "openapi/asset-statistics.yaml",
             description = "The contract as it stands (default: ${DEFAULT-VALUE})")
+    @SuppressWarnings("NullAway.Init") // It has a default value, which picocli sets.
     private Path contract;
 
     @Option(
             names = "--releases",
             paramLabel = "FOLDER",
             description = "Released versions; the latest is compared with (default: releases/ beside the contract)")
-    private Path releases;
+    private @Nullable Path releases;
 
     @Option(
             names = "--base",
             paramLabel = "FILE",
             description = "Compare with this version instead; the changelog is not looked at then")
-    private Path base;
+    private @Nullable Path base;
 
     /** @throws IllegalArgumentException if there is no such file */
     ContractVersion after() {
@@ -48,7 +50,7 @@ final class ComparedVersions {
     }
 
     /** What the gate finds; without the changelog if another version is named. */
-    GateReport report(Path approvals, Path changelog, LocalDate today) {
+    GateReport report(@Nullable Path approvals, @Nullable Path changelog, LocalDate today) {
         Gate usual = Gate.around(existing(contract, "--contract"));
         Gate gate = new Gate(
                 contract,

@@ -100,7 +100,8 @@ final class ConfigurationFile {
         return file.root().has(key)
                 ? new ParameterException(
                         e.getCommandLine(),
-                        file.error(file.root().get(key), e.getMessage()).getMessage(),
+                        file.error(file.root().get(key), String.valueOf(e.getMessage()))
+                                .getMessage(),
                         e)
                 : e;
     }

@@ -2,6 +2,7 @@ package org.hsscontract.commandline;
 
 import java.nio.file.Path;
 import org.hsscontract.core.contract.Contract;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which contract. */
@@ -10,7 +11,7 @@ final class ContractOption {
             names = "--contract",
             paramLabel = "FILE",
             description = "Another contract than the published one, OpenAPI 3.0 as YAML or JSON")
-    private Path file;
+    private @Nullable Path file;
 
     Contract contract() {
         return file == null ? Contract.published() : Contract.of(file);

@@ -6,6 +6,7 @@ import org.hsscontract.core.file.LocatedFile;
 import org.hsscontract.server.AssetSource;
 import org.hsscontract.server.ReferenceServer;
 import org.hsscontract.verifier.known.Inventory;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What the implementation holds. */
@@ -19,14 +20,14 @@ final class DataOptions {
             paramLabel = "live|documented|FILE",
             description = "Without --base-url: what the reference server holds, this machine's processes and ports, "
                     + "the data of the documented examples, or an inventory (default: the --inventory, or else live)")
-    private String source;
+    private @Nullable String source;
 
     @Option(
             names = "--inventory",
             paramLabel = "FILE",
             description =
                     "What the implementation holds, so that its answers are compared with what they must be; JSON by inventory.schema.json")
-    private Path inventory;
+    private @Nullable Path inventory;
 
     /** The inventory that is known beforehand. */
     Optional<Inventory> known() {

@@ -8,6 +8,7 @@ import org.hsscontract.scenarios.Declarations;
 import org.hsscontract.scenarios.ScenarioFormat;
 import org.hsscontract.scenarios.ScenarioOptions;
 import org.hsscontract.scenarios.ScenarioReport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
@@ -17,7 +18,7 @@ final class DriverOptions {
             names = "--declarations",
             paramLabel = "FILE",
             description = "What the SDK is known not to do, as YAML: vectors, state, reason, link")
-    private Path declarations;
+    private @Nullable Path declarations;
 
     @Option(
             names = "--only",
@@ -31,7 +32,7 @@ final class DriverOptions {
             converter = Bounds.Seconds.class,
             description =
                     "Time limit of each call, and how long after it the driver is waited for, 1 to 3600 (default: 10)")
-    private Integer timeLimit;
+    private @Nullable Integer timeLimit;
 
     @Option(names = "--verbose", description = "Show what the driver writes beside its outcomes")
     private boolean verbose;

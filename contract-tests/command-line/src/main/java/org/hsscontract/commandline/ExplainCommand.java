@@ -23,6 +23,7 @@ final class ExplainCommand implements Runnable {
     private CommandLine.Model.CommandSpec spec;
 
     @Parameters(paramLabel = "RULE", description = "Id of the rule, as 'rules' lists it")
+    @SuppressWarnings("NullAway.Init") // It is required, so picocli sets it.
     private String rule;
 
     @Mixin

@@ -1,6 +1,7 @@
 package org.hsscontract.commandline;
 
 import org.hsscontract.verifier.rule.Options;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What the implementation is spared. */
@@ -17,7 +18,7 @@ final class LoadOptions {
             paramLabel = "N",
             converter = Bounds.PerSecond.class,
             description = "Most requests per second (default: no bound)")
-    private Integer rate;
+    private @Nullable Integer rate;
 
     @Option(
             names = "--allow-unsafe-methods",

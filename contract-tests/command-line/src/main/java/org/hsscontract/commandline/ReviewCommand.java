@@ -7,6 +7,7 @@ import org.hsscontract.commandlinekit.ProgramVersion;
 import org.hsscontract.review.OptionalInput;
 import org.hsscontract.review.ReviewInput;
 import org.hsscontract.review.ReviewSite;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,32 +37,33 @@ final class ReviewCommand implements Runnable {
             names = "--contract",
             paramLabel = "FILE",
             description = "The contract (default: " + CONTRACT + " if it is there, or else the published one)")
-    private Path contract;
+    private @Nullable Path contract;
 
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
             defaultValue = "target/review",
             description = "Where the site goes (default: ${DEFAULT-VALUE})")
+    @SuppressWarnings("NullAway.Init") // It has a default value, which picocli sets.
     private Path out;
 
     @Option(
             names = "--lint",
             paramLabel = "FILE",
             description = "Results of lint (default: openapi/target/lint.json if it is there)")
-    private Path lint;
+    private @Nullable Path lint;
 
     @Option(
             names = "--sdks",
             paramLabel = "FILE",
             description = "The SDK matrix (default: target/sdk-matrix/matrix.json if it is there)")
-    private Path sdks;
+    private @Nullable Path sdks;
 
     @Option(
             names = "--verification",
             paramLabel = "FILE",
             description = "Report of verify, of --output json=FILE (default: target/verification.json if it is there)")
-    private Path verification;
+    private @Nullable Path verification;
 
     private final Environment surroundings;
 
@@ -90,7 +92,7 @@ final class ReviewCommand implements Runnable {
         return ReviewInput.of(surroundings.directory().resolve(contract));
     }
 
-    private ReviewInput with(ReviewInput input, OptionalInput extra, Path given, String usual) {
+    private ReviewInput with(ReviewInput input, OptionalInput extra, @Nullable Path given, String usual) {
         Path path = surroundings.directory().resolve(given == null ? Path.of(usual) : given);
         return given != null || Files.isRegularFile(path) ? input.with(extra, path) : input;
     }

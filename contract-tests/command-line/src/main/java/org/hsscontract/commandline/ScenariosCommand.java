@@ -14,6 +14,7 @@ import org.hsscontract.scenarios.ScenarioOptions;
 import org.hsscontract.scenarios.ScenarioReport;
 import org.hsscontract.scenarios.ScenarioRun;
 import org.hsscontract.scenarios.ScenarioServer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -63,7 +64,7 @@ final class ScenariosCommand implements Callable<Integer> {
             converter = Bounds.Port.class,
             description = "Port of 127.0.0.1 to serve, 0 for any that is free (default: any; without a driver "
                     + PORT_WITHOUT_DRIVER + ")")
-    private Integer port;
+    private @Nullable Integer port;
 
     @ArgGroup(validate = false, heading = "%nAgainst what:%n")
     private ContractOption contract = new ContractOption();

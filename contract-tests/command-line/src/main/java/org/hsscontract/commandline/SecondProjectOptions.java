@@ -1,6 +1,7 @@
 package org.hsscontract.commandline;
 
 import org.hsscontract.verifier.rule.Options;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Another project, to test that projects are kept apart. */
@@ -11,14 +12,14 @@ final class SecondProjectOptions {
             names = "--second-project",
             paramLabel = "ID",
             description = "Another project, to which the token gives no access: its data must stay its own")
-    private String projectId;
+    private @Nullable String projectId;
 
     @Option(
             names = "--second-token-env",
             paramLabel = "NAME",
             description = "Environment variable that holds the token of the other project (default: " + DEFAULT_VARIABLE
                     + ")")
-    private String variable;
+    private @Nullable String variable;
 
     Options with(Options options, Environment surroundings) {
         if (projectId == null) {

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.http.HeaderFields;
 import org.hsscontract.verifier.exchange.Target;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What is verified, and how it is reached. */
@@ -18,10 +20,10 @@ final class TargetOptions {
             names = "--base-url",
             paramLabel = "URL",
             description = "The implementation, for example https://hss.example.com:8443/prefix")
-    private URI baseUrl;
+    private @Nullable URI baseUrl;
 
     @Option(names = "--project-id", paramLabel = "ID", description = "The project to ask for; needed with --base-url")
-    private String projectId;
+    private @Nullable String projectId;
 
     @Option(
             names = "--token-env",
@@ -40,7 +42,7 @@ final class TargetOptions {
             names = "--ca-certificate",
             paramLabel = "FILE",
             description = "Certificates to trust in addition to the platform's, as PEM")
-    private Path certificates;
+    private @Nullable Path certificates;
 
     @Option(
             names = "--timeout",
@@ -60,7 +62,7 @@ final class TargetOptions {
             throw new IllegalArgumentException("--base-url needs --project-id too");
         }
         return reached(
-                Target.of(baseUrl, projectId, surroundings.secret(tokenVariable))
+                Target.of(Objects.requireNonNull(baseUrl, "given"), projectId, surroundings.secret(tokenVariable))
                         .withTokenVariable(tokenVariable),
                 contract);
     }

@@ -2,6 +2,7 @@ package org.hsscontract.commandline;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.hsscontract.verifier.Report;
 import org.hsscontract.verifier.rule.Outcome;
 import org.hsscontract.verifier.waiver.Waiver;
 import org.hsscontract.verifier.waiver.WaiverFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -32,7 +34,7 @@ final class VerdictOptions {
             names = "--waivers",
             paramLabel = "FILE",
             description = "Findings that are known and do not count for a time, as YAML")
-    private Path waivers;
+    private @Nullable Path waivers;
 
     /** @throws IllegalArgumentException if the file of waivers is not right */
     List<Waiver> waivers(Contract contract, Collection<String> rules) {
@@ -42,7 +44,7 @@ final class VerdictOptions {
     Judgement judge(Report report, List<Waiver> known) {
         Set<Outcome> failing = EnumSet.of(Outcome.VIOLATED);
         failing.addAll(failOn);
-        return Judgement.of(report, known, failing, LocalDate.now());
+        return Judgement.of(report, known, failing, LocalDate.now(ZoneId.systemDefault()));
     }
 
     static final class OutcomeConverter implements ITypeConverter<Outcome> {

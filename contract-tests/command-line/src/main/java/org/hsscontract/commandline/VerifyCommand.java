@@ -16,6 +16,7 @@ import org.hsscontract.verifier.explanation.RuleDescription;
 import org.hsscontract.verifier.report.Format;
 import org.hsscontract.verifier.rule.Options;
 import org.hsscontract.verifier.waiver.Waiver;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -45,7 +46,8 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "YAML file of options by their names without the hyphens (default: "
                     + ConfigurationFile.DEFAULT + ", if there is one)")
-    private Path config;
+    @SuppressWarnings("UnusedVariable") // It is found by its name before the command runs.
+    private @Nullable Path config;
 
     @ArgGroup(validate = false, heading = "%nWhat is verified:%n")
     private TargetOptions target = new TargetOptions();

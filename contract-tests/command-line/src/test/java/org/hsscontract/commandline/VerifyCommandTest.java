@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -75,13 +76,13 @@ class VerifyCommandTest {
     @ParameterizedTest
     @CsvSource({"1,0", "-1,1"})
     void takesAWaiverUntilItExpires(int days, int exitCode) throws Exception {
-        Path waivers = Files.writeString(
-                directory.resolve("waivers.yaml"), """
+        Path waivers = Files.writeString(directory.resolve("waivers.yaml"), """
                 - rule: body-schema
                   reason: old cluster
                   link: https://tracker.example.com/1
                   expires: %s
-                """.formatted(LocalDate.now().plusDays(days)));
+                """.formatted(
+                        LocalDate.now(ZoneId.systemDefault()).plusDays(days)));
         CommandRun run = verify(
                 "--contract", wrongContract.toString(), "--rule", "body-schema", "--waivers", waivers.toString());
         assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(exitCode);

@@ -60,6 +60,7 @@ class ServerInterfaceTest {
         }
     }
 
+    @SuppressWarnings("StreamResourceLeak") // The caller closes it.
     private static Stream<String> inDirectory(Path home) throws IOException {
         return Files.walk(home)
                 .filter(Files::isRegularFile)

@@ -53,7 +53,7 @@ class TypeNamesTest {
                             declared.computeIfAbsent(type.getSimpleName().toString(), name -> new ArrayList<>())
                                     .add(place);
                         }
-                        return super.visitClass(type, nothing);
+                        return super.visitClass(type, null);
                     }
                 }.scan(file, null);
             }

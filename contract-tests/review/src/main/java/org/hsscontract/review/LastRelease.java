@@ -2,6 +2,7 @@ package org.hsscontract.review;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.hsscontract.compatibility.Change;
@@ -38,7 +39,7 @@ record LastRelease(Version version, List<Change> changes, List<String> findings)
                             releases,
                             around.approvals(),
                             input.path(OptionalInput.CHANGELOG).orElse(around.changelog()))
-                    .report(LocalDate.now());
+                    .report(LocalDate.now(ZoneId.systemDefault()));
             return new LastRelease(release.version(), report.changes(), report.findings());
         } catch (IllegalArgumentException e) {
             return compared(release, input, List.of(e.getMessage()));

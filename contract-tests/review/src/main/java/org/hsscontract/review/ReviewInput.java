@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hsscontract.compatibility.ContractVersion;
 import org.hsscontract.core.contract.Contract;
@@ -48,7 +49,9 @@ public final class ReviewInput {
     public static ReviewInput of(Path contract) {
         Path file = contract.toAbsolutePath();
         ReviewInput input = new ReviewInput(
-                ContractVersion.of(file), ContractFiles.in(file.getParent()), new EnumMap<>(OptionalInput.class));
+                ContractVersion.of(file),
+                ContractFiles.in(Objects.requireNonNull(file.getParent(), "a file is in a folder")),
+                new EnumMap<>(OptionalInput.class));
         Path releases = file.resolveSibling("releases");
         Path changelog = file.resolveSibling("CHANGELOG.md");
         input = Files.exists(releases) ? input.with(OptionalInput.RELEASES, releases) : input;

@@ -105,6 +105,6 @@ class LinksTest {
         if (!Files.exists(folder.resolve("site").resolve(page))) {
             return false;
         }
-        return !link.contains("#") || IDS.get(page).contains(link.substring(link.indexOf('#') + 1));
+        return !link.contains("#") || IDS.getOrDefault(page, List.of()).contains(link.substring(link.indexOf('#') + 1));
     }
 }

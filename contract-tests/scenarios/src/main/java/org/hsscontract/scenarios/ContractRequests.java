@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.http.QueryPair;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every request must be, whatever it asks for: HTTP as its standards have it, and valid by the contract in the eyes of
@@ -26,7 +27,7 @@ final class ContractRequests {
     private static final Pattern TARGET = Pattern.compile("/([A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*");
 
     private final Contract contract;
-    private OpenApiInteractionValidator validator;
+    private @Nullable OpenApiInteractionValidator validator;
 
     ContractRequests(Contract contract) {
         this.contract = contract;
@@ -71,7 +72,7 @@ final class ContractRequests {
             findings.add(new ScenarioFinding(
                     "an operation of the contract", request.method() + " " + Excerpt.cut(path(request, base))));
         }
-        operation.ifPresent(o -> invalid(request, o, base)
+        operation.ifPresent(o -> invalid(request, base)
                 .forEach(m -> findings.add(new ScenarioFinding("a request that the contract allows", m))));
         return findings;
     }
@@ -99,7 +100,7 @@ final class ContractRequests {
                 .findFirst();
     }
 
-    private List<String> invalid(ReceivedRequest request, Operation operation, String base) {
+    private List<String> invalid(ReceivedRequest request, String base) {
         SimpleRequest.Builder shown = new SimpleRequest.Builder(request.method(), path(request, base));
         request.headers().fields().forEach(f -> shown.withHeader(f.name(), f.value()));
         DecodedQuery.of(request).pairs().forEach(p -> shown.withQueryParam(p.name(), p.value()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a driver one task after the other, and starts it again when it has died or is late. Of one thread. */
 final class DriverSession implements AutoCloseable {
@@ -23,7 +24,7 @@ final class DriverSession implements AutoCloseable {
     private final Duration patience;
     private final Set<String> asked = new HashSet<>();
     private final Map<String, ScenarioFinding> afterwards = new HashMap<>();
-    private DriverProcess process;
+    private @Nullable DriverProcess process;
     private String last = "";
     private boolean everAnswered;
     private int fruitless;
@@ -37,13 +38,13 @@ final class DriverSession implements AutoCloseable {
 
     /** @throws DriverException if it cannot be started, or has ended or been late three times without any outcome */
     DriverAnswer ask(Task task) {
-        ready();
+        DriverProcess running = ready();
         asked.add(task.id());
         last = task.id();
         Duration limit = task.timeLimit().plus(patience);
         long deadline = System.nanoTime() + limit.toNanos();
-        if (process.send(task, limit)) {
-            for (Optional<byte[]> line = next(deadline); line.isPresent(); line = next(deadline)) {
+        if (running.send(task, limit)) {
+            for (Optional<byte[]> line = next(running, deadline); line.isPresent(); line = next(running, deadline)) {
                 everAnswered = true;
                 Optional<DriverAnswer> outcome = outcome(AnswerLine.of(line.get()), task);
                 if (outcome.isPresent()) {
@@ -51,14 +52,14 @@ final class DriverSession implements AutoCloseable {
                 }
             }
         }
-        return none(limit);
+        return none(running, limit);
     }
 
-    private Optional<byte[]> next(long deadline) {
-        return process.next(Duration.ofNanos(deadline - System.nanoTime()));
+    private static Optional<byte[]> next(DriverProcess running, long deadline) {
+        return running.next(Duration.ofNanos(deadline - System.nanoTime()));
     }
 
-    private void ready() {
+    private DriverProcess ready() {
         if (process != null) {
             process.exitCode(Duration.ZERO).ifPresent(code -> {
                 afterwards.put(
@@ -71,6 +72,7 @@ final class DriverSession implements AutoCloseable {
         if (process == null) {
             process = DriverProcess.start(driver, log);
         }
+        return process;
     }
 
     /** Empty if the line is none for the task, and one may still come. */
@@ -92,8 +94,8 @@ final class DriverSession implements AutoCloseable {
                 new ScenarioFinding("the outcome of " + task.id(), "one with the id " + Excerpt.of(other))));
     }
 
-    private DriverAnswer none(Duration limit) {
-        Optional<Integer> code = process.exitCode(LAST_BREATH);
+    private DriverAnswer none(DriverProcess running, Duration limit) {
+        Optional<Integer> code = running.exitCode(LAST_BREATH);
         stop();
         String seen = code.map(c -> "that the driver ended with exit code " + c).orElse("none; the driver was ended");
         fruitless++;
@@ -110,18 +112,19 @@ final class DriverSession implements AutoCloseable {
     /** Ends the driver as it should end, and says what was wrong with that. */
     List<String> end() {
         List<String> problems = new ArrayList<>();
-        if (process == null) {
+        DriverProcess running = process;
+        if (running == null) {
             return problems;
         }
-        process.endInput();
-        Optional<Integer> code = process.exitCode(patience);
+        running.endInput();
+        Optional<Integer> code = running.exitCode(patience);
         if (code.isEmpty()) {
             problems.add("the driver did not end within " + patience.toMillis() + " ms after its input had ended");
         } else if (code.get() != 0) {
             problems.add("the driver ended with exit code " + code.get() + " when its input had ended; "
                     + log.end(LOG_LINES));
         }
-        for (Optional<byte[]> line = process.next(LAST_BREATH); line.isPresent(); line = process.next(LAST_BREATH)) {
+        for (Optional<byte[]> line = running.next(LAST_BREATH); line.isPresent(); line = running.next(LAST_BREATH)) {
             AnswerLine.of(line.get())
                     .id()
                     .filter(asked::contains)
@@ -139,14 +142,14 @@ final class DriverSession implements AutoCloseable {
     }
 
     private void stop() {
-        process.close();
-        process = null;
+        if (process != null) {
+            process.close();
+            process = null;
+        }
     }
 
     @Override
     public void close() {
-        if (process != null) {
-            stop();
-        }
+        stop();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what one connection sends, without asking that it be right: no more than a bound, and no longer than a limit. */
 final class RequestReader {
@@ -54,7 +55,7 @@ final class RequestReader {
     }
 
     /** Whether the end came before the bound, the limit and the end of the connection. */
-    private boolean take(ByteArrayOutputStream octets, int most, String end) throws IOException {
+    private boolean take(ByteArrayOutputStream octets, int most, @Nullable String end) throws IOException {
         while (octets.size() < most) {
             int octet = next();
             if (octet < 0) {

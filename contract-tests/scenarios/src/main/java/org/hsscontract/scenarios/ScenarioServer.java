@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hsscontract.core.contract.Contract;
@@ -68,7 +69,7 @@ public final class ScenarioServer implements AutoCloseable {
     }
 
     Scenario scenario(String id) {
-        return scenarios.get(id);
+        return Objects.requireNonNull(scenarios.get(id), id);
     }
 
     Task task(Scenario scenario, Duration timeLimit) {

@@ -35,7 +35,7 @@ final class ServerSocketListener implements AutoCloseable {
     ServerSocketListener(int port, Function<ReceivedRequest, Optional<ScriptedAnswer>> handler) {
         this.handler = handler;
         try {
-            this.socket = new ServerSocket(port, WAITING, InetAddress.getByName("127.0.0.1"));
+            this.socket = new ServerSocket(port, WAITING, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
         } catch (IOException e) {
             throw new IllegalArgumentException(
                     "port " + port + " of 127.0.0.1 cannot be used: " + e.getMessage() + "; choose another", e);

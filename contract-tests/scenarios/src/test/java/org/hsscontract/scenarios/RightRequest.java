@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hsscontract.core.http.HeaderFields;
@@ -70,7 +71,7 @@ record RightRequest(
         List<String> lower = query.stream()
                 .map(p -> Pattern.compile("%..")
                         .matcher(p)
-                        .replaceAll(m -> m.group().toLowerCase()))
+                        .replaceAll(m -> m.group().toLowerCase(Locale.ROOT)))
                 .toList();
         return new RightRequest(vector, method, path, lower, headers, body);
     }

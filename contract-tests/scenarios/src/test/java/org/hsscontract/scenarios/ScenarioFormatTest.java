@@ -13,6 +13,7 @@ import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.text.Style;
 import org.hsscontract.core.vector.Vector;
 import org.hsscontract.core.vector.VectorKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +58,7 @@ class ScenarioFormatTest {
             List.of());
 
     private static ScenarioResult result(
-            String id, VectorState state, Declaration declaration, ScenarioFinding... findings) {
+            String id, VectorState state, @Nullable Declaration declaration, ScenarioFinding... findings) {
         Vector vector = CONTRACT.vectors().stream()
                 .filter(v -> v.id().equals(id))
                 .findFirst()
@@ -137,10 +138,8 @@ class ScenarioFormatTest {
     @ParameterizedTest
     @EnumSource(ScenarioFormat.class)
     void isTheSameTextEachTime(ScenarioFormat format) {
-        assertThat(format.write(report))
-                .isEqualTo(format.write(report))
-                .endsWith("\n")
-                .doesNotContain("\r");
+        String once = format.write(report);
+        assertThat(format.write(report)).isEqualTo(once).endsWith("\n").doesNotContain("\r");
         assertThat(format.id()).isLowerCase();
     }
 

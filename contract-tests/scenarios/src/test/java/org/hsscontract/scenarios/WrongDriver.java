@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A driver that is wrong in the way that its first argument says; a program of its own. */
 public final class WrongDriver {
@@ -137,7 +138,7 @@ public final class WrongDriver {
         }
     }
 
-    private static void call(String task, String path, String token) throws InterruptedException {
+    private static void call(String task, String path, @Nullable String token) throws InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(text(task, "url") + path));
         try {
             CLIENT.sendAsync(

@@ -1,6 +1,7 @@
 package org.hsscontract.verifier;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,7 +28,7 @@ public record Judgement(
 
     /** Without waivers; violations fail. */
     public static Judgement of(Report report) {
-        return of(report, List.of(), EnumSet.of(Outcome.VIOLATED), LocalDate.now());
+        return of(report, List.of(), EnumSet.of(Outcome.VIOLATED), LocalDate.now(ZoneId.systemDefault()));
     }
 
     /**

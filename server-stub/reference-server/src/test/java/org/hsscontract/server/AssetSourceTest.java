@@ -24,7 +24,7 @@ class AssetSourceTest {
 
     @Test
     void live_data_has_the_processes_and_ports_of_this_machine() throws Exception {
-        try (ServerSocket open = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+        try (ServerSocket open = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
                 ReferenceServer server = start(AssetSource.live("here"))) {
             assertThat(server.projectId()).isEqualTo("here");
             ApiClient client = ApiClient.of(server);

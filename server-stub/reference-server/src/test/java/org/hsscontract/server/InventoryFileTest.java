@@ -71,7 +71,8 @@ class InventoryFileTest {
                 .isThrownBy(() -> AssetSource.file(file).read())
                 .satisfies(e ->
                         assertThat(e.getMessage()).startsWith(file.toString()).contains(expected))
-                .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1));
+                .satisfies(
+                        e -> assertThat(String.valueOf(e.getMessage()).lines()).hasSize(1));
     }
 
     @ParameterizedTest
@@ -116,8 +117,10 @@ class InventoryFileTest {
         Path file = write("{\"assets\":[{\"id\":\"a\",\"project_id\":\"p\",\"ports\":[" + ports + "]}]}");
         assertThatExceptionOfType(ServerStartException.class)
                 .isThrownBy(() -> AssetSource.file(file).read())
-                .satisfies(e ->
-                        assertThat(e.getMessage().lines()).hasSize(21).last().isEqualTo("and 5 more"));
+                .satisfies(e -> assertThat(String.valueOf(e.getMessage()).lines())
+                        .hasSize(21)
+                        .last()
+                        .isEqualTo("and 5 more"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ record RawHttp(URI server) {
         Map<String, List<String>> headers = head.stream()
                 .skip(1)
                 .collect(Collectors.groupingBy(
-                        line -> line.substring(0, line.indexOf(':')).toLowerCase(),
+                        line -> line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT),
                         TreeMap::new,
                         Collectors.mapping(
                                 line -> line.substring(line.indexOf(':') + 1).strip(), Collectors.toList())));

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServerStartTest {
 
     @Test
+    @SuppressWarnings("try") // Closing one early is what is tested.
     void several_servers_run_side_by_side_with_data_and_tokens_of_their_own() throws Exception {
         try (ReferenceServer one = start(inventory("one"));
                 ReferenceServer two = start(inventory("two"))) {
@@ -89,7 +90,7 @@ class ServerStartTest {
 
     @Test
     void a_port_in_use_is_said_to_be() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             assertRefused(ServerOptions.builder()
                             .source(AssetSource.documented())
                             .port(taken.getLocalPort()))
@@ -117,7 +118,7 @@ class ServerStartTest {
 
     @Test
     void a_database_that_never_answers_does_not_hang_the_start() throws IOException {
-        try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             assertRefused(ServerOptions.builder()
                             .source(AssetSource.documented())
                             .database("jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/none", "user", ""))

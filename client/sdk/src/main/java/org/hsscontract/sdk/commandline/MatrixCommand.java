@@ -60,6 +60,7 @@ final class MatrixCommand implements Callable<Integer> {
             paramLabel = "FOLDER",
             defaultValue = "target/sdk-matrix",
             description = "Where SDKs, logs, matrix.md, matrix.json and matrix.html go (default: ${DEFAULT-VALUE})")
+    @SuppressWarnings("NullAway.Init") // It has a default value, which picocli sets.
     private Path out;
 
     @Option(

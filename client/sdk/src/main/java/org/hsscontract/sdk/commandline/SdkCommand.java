@@ -14,6 +14,7 @@ import org.hsscontract.sdk.generation.SdkContract;
 import org.hsscontract.sdk.matrix.Toolchain;
 import org.hsscontract.sdk.recipe.Recipe;
 import org.hsscontract.sdk.recipe.Recipes;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,7 @@ final class SdkCommand implements Callable<Integer> {
     private CommandLine.Model.CommandSpec spec;
 
     @Parameters(paramLabel = "LANGUAGE", arity = "0..1", description = "As --list names it")
-    private String language;
+    private @Nullable String language;
 
     @Option(names = "--list", description = "Lists the languages, and whether this machine can build their SDKs")
     private boolean list;
@@ -43,7 +44,7 @@ final class SdkCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FOLDER",
             description = "Where the SDK goes: a folder that is empty or not there yet")
-    private Path out;
+    private @Nullable Path out;
 
     @Option(names = "--force", description = "Takes a folder that has files too; those of the SDK are written over")
     private boolean force;
@@ -52,7 +53,7 @@ final class SdkCommand implements Callable<Integer> {
             names = "--version",
             paramLabel = "V",
             description = "Version of the SDK (default: what its recipe says, or else the contract's)")
-    private String version;
+    private @Nullable String version;
 
     @Mixin
     private RecipeOptions options;
@@ -61,6 +62,7 @@ final class SdkCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this help")
+    @SuppressWarnings("UnusedVariable") // picocli reads it.
     private boolean help;
 
     @Override
@@ -76,22 +78,22 @@ final class SdkCommand implements Callable<Integer> {
             if (out == null) {
                 throw new IllegalArgumentException("give the folder where the SDK is to go: --out FOLDER");
             }
-            make(recipes.recipe(language));
+            make(recipes.recipe(language), out);
             return 0;
         }
     }
 
-    private void make(Recipe recipe) {
-        if (!force && Files.exists(out) && !isEmptyFolder()) {
-            throw new IllegalArgumentException(
-                    "--out: " + out + " is not an empty folder; give another, or --force to write over what is there");
+    private void make(Recipe recipe, Path folder) {
+        if (!force && Files.exists(folder) && !isEmptyFolder(folder)) {
+            throw new IllegalArgumentException("--out: " + folder
+                    + " is not an empty folder; give another, or --force to write over what is there");
         }
         SdkContract contract = options.contract();
         Path log = log();
-        new Generation(contract, Optional.ofNullable(version)).generate(recipe, out, log);
-        print("Made the SDK for " + recipe.language() + " in " + out + ", from "
+        new Generation(contract, Optional.ofNullable(version)).generate(recipe, folder, log);
+        print("Made the SDK for " + recipe.language() + " in " + folder + ", from "
                 + contract.contract().title() + ".");
-        print("Begin with " + out.resolve("README.md") + ".");
+        print("Begin with " + folder.resolve("README.md") + ".");
         log.toFile().delete();
     }
 
@@ -104,8 +106,8 @@ final class SdkCommand implements Callable<Integer> {
         log.toFile().delete();
     }
 
-    private boolean isEmptyFolder() {
-        try (Stream<Path> children = Files.list(out)) {
+    private static boolean isEmptyFolder(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
             return children.findAny().isEmpty();
         } catch (IOException e) {
             return false;

@@ -52,6 +52,7 @@ public final class Generation {
         }
     }
 
+    @SuppressWarnings("try") // The log is open for as long as the generator runs; nobody asks it anything.
     private GeneratedNames generated(Recipe recipe, Path out, Path log) throws IOException {
         // The generator's state and the logging are of the whole process.
         synchronized (Generation.class) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.text.ProgressListener;
@@ -19,6 +20,7 @@ import org.hsscontract.sdk.process.Invocation;
 import org.hsscontract.sdk.recipe.FileTree;
 import org.hsscontract.sdk.recipe.Recipe;
 import org.hsscontract.sdk.surface.Surface;
+import org.jspecify.annotations.Nullable;
 
 /** All steps with one recipe, in a folder of its own: {@code sdk}, {@code driver} and {@code logs}. */
 final class LanguageRun {
@@ -29,8 +31,8 @@ final class LanguageRun {
     private final Duration limit;
     private final Matrix.StepListener listener;
     private final Map<Step, StepResult> results = new EnumMap<>(Step.class);
-    private Surface surface;
-    private ScenarioReport report;
+    private @Nullable Surface surface;
+    private @Nullable ScenarioReport report;
 
     /** @param limit for each command */
     LanguageRun(
@@ -62,7 +64,8 @@ final class LanguageRun {
     private Optional<Step> blocked(Step step) {
         return step.needs().stream()
                 .sorted()
-                .filter(n -> results.get(n).state() != StepResult.State.PASSED)
+                .filter(n ->
+                        Objects.requireNonNull(results.get(n), "done before").state() != StepResult.State.PASSED)
                 .findFirst();
     }
 
@@ -79,7 +82,7 @@ final class LanguageRun {
                 case VECTORS -> vectors();
             };
         } catch (IllegalArgumentException | UncheckedIOException e) {
-            return StepResult.failed(step, e.getMessage());
+            return StepResult.failed(step, String.valueOf(e.getMessage()));
         }
     }
 
@@ -90,7 +93,8 @@ final class LanguageRun {
     }
 
     private StepResult compareSurface() {
-        List<String> changes = surface.changesFrom(Surface.kept(recipe));
+        List<String> changes =
+                Objects.requireNonNull(surface, "generated first").changesFrom(Surface.kept(recipe));
         return changes.isEmpty()
                 ? StepResult.passed(Step.SURFACE)
                 : StepResult.failed(

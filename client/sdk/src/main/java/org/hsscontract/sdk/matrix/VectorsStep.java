@@ -38,7 +38,7 @@ record VectorsStep(Recipe recipe, Contract contract, Path driver, Path log) {
                             Step.VECTORS,
                             "no vector passed, so nothing is proved; a contract names its vectors by x-vectors");
         } catch (DriverException e) {
-            return StepResult.failed(Step.VECTORS, e.getMessage());
+            return StepResult.failed(Step.VECTORS, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(log + ": cannot be written: " + e.getMessage(), e);
         }

@@ -43,7 +43,7 @@ public record Invocation(List<String> command, Path directory, Map<String, Strin
                     ? new ExitResult.Exited(tree.root().exitValue())
                     : new ExitResult.OutOfTime(limit);
         } catch (IOException e) {
-            return new ExitResult.NotStarted(e.getMessage());
+            return new ExitResult.NotStarted(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new ExitResult.NotStarted(command.get(0) + " was interrupted");

@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -31,7 +32,8 @@ final class PackagedRepository implements AutoCloseable {
             if (anchor.openConnection() instanceof JarURLConnection connection) {
                 repository.unpack(connection.getJarFile());
             } else {
-                FileTree.copy(Path.of(URI.create(anchor.toString())).getParent(), repository.folder);
+                Path parent = Path.of(URI.create(anchor.toString())).getParent();
+                FileTree.copy(Objects.requireNonNull(parent, ANCHOR), repository.folder);
             }
             return repository;
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.hsscontract.sdk.surface;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ public final class GeneratedNames {
     /** Not every generator gives the values names. */
     private static List<String> values(Map<String, Object> allowable) {
         if (!allowable.containsKey("enumVars")) {
-            return ((List<?>) allowable.get("values"))
+            return ((List<?>) Objects.requireNonNull(allowable.get("values"), "values of an enum"))
                     .stream().map(String::valueOf).toList();
         }
         return ((List<?>) allowable.get("enumVars"))

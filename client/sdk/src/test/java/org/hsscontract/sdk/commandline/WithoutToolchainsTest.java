@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hsscontract.sdk.recipe.FileTree;
 import org.hsscontract.sdk.recipe.ShippedRecipes;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,8 @@ class WithoutToolchainsTest {
     /** A program that a recipe names by its full path would be found without a PATH. */
     private Path recipesWithoutFullPaths() throws Exception {
         Path copy = directory.resolve("repository");
-        FileTree.copy(
-                Path.of(getClass().getResource("/repository/LICENSE").toURI()).getParent(), copy);
+        Path licence = Path.of(getClass().getResource("/repository/LICENSE").toURI());
+        FileTree.copy(Objects.requireNonNull(licence.getParent()), copy);
         for (String id : ShippedRecipes.ids()) {
             Path recipe = copy.resolve("client/sdk").resolve(id).resolve("recipe.yaml");
             Files.writeString(recipe, Files.readString(recipe).replace("[/usr/bin/", "["));

@@ -43,7 +43,7 @@ final class ToyProgram {
                     .objectNode()
                     .put("id", task.get("id").asString());
             if (how.equals("lazy")
-                    || how.equals("half") && task.get("operation").asString().equals("listPortStatistics")) {
+                    || (how.equals("half") && task.get("operation").asString().equals("listPortStatistics"))) {
                 outcome.put("not_implemented", "it has other things to do");
             } else {
                 answer(task, how, outcome);

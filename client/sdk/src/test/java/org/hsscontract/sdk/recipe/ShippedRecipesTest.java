@@ -44,8 +44,8 @@ class ShippedRecipesTest {
                     .forEach(pattern -> assertThat(VECTORS)
                             .as(declaration.place() + ": " + pattern)
                             .anyMatch(v -> v.id().equals(pattern)
-                                    || pattern.endsWith("/*")
-                                            && v.id().startsWith(pattern.substring(0, pattern.length() - 1))));
+                                    || (pattern.endsWith("/*")
+                                            && v.id().startsWith(pattern.substring(0, pattern.length() - 1)))));
         }
     }
 

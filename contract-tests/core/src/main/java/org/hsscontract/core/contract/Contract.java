@@ -49,11 +49,11 @@ public final class Contract {
      * @throws ContractException if it cannot be read or is not an OpenAPI 3.0 document with operations
      */
     public static Contract of(Path file) {
-        Path directory = file.toAbsolutePath().getParent();
+        Path absolute = file.toAbsolutePath();
         return read(
                 file.toString().replace(File.separatorChar, '/'),
                 file.getFileName().toString(),
-                name -> file(directory.resolve(name)));
+                name -> file(absolute.resolveSibling(name)));
     }
 
     private static Contract read(String given, String name, Texts texts) {

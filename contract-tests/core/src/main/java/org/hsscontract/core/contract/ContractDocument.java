@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hsscontract.core.http.PercentDecoding;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -22,7 +23,7 @@ public final class ContractDocument {
     private final String name;
     private final String text;
     private final JsonNode tree;
-    private Map<Address, Place> places;
+    private @Nullable Map<Address, Place> places;
 
     private ContractDocument(String name, String text, JsonNode tree) {
         this.name = name;

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ class FaultyServersTest {
     }
 
     private static void liesWithinTheBasisOfItsRule(Finding finding) {
-        assertThat(RULES.get(finding.rule())
+        assertThat(Objects.requireNonNull(RULES.get(finding.rule()), finding.rule())
                         .basis(CONTRACT, CONTRACT.operation(finding.operation()).orElseThrow())
                         .covers(finding.element(), finding.source()))
                 .isTrue();

@@ -3,6 +3,7 @@ package org.hsscontract.tests.faulty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -299,11 +300,12 @@ class RightVariantsTest {
         byte[] body = a.body();
         int half = body.length / 2;
         ByteArrayOutputStream chunks = new ByteArrayOutputStream();
-        chunks.writeBytes((Integer.toHexString(half) + ";x=y\r\n").getBytes());
+        chunks.writeBytes((Integer.toHexString(half) + ";x=y\r\n").getBytes(StandardCharsets.US_ASCII));
         chunks.write(body, 0, half);
-        chunks.writeBytes(("\r\n" + Integer.toHexString(body.length - half) + "\r\n").getBytes());
+        chunks.writeBytes(
+                ("\r\n" + Integer.toHexString(body.length - half) + "\r\n").getBytes(StandardCharsets.US_ASCII));
         chunks.write(body, half, body.length - half);
-        chunks.writeBytes("\r\n0\r\n\r\n".getBytes());
+        chunks.writeBytes("\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         return a.withHeader("Transfer-Encoding", "chunked").withBody(chunks.toByteArray());
     }
 

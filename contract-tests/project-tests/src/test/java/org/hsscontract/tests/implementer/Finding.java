@@ -3,10 +3,16 @@ package org.hsscontract.tests.implementer;
 import java.util.ArrayList;
 import java.util.List;
 import org.hsscontract.api.model.AssetCategory;
+import org.jspecify.annotations.Nullable;
 
 /** A port or a process that was found on a server; one of the two is null. */
 record Finding(
-        String server, String enterpriseProject, AssetCategory category, String path, Integer port, String type) {
+        String server,
+        String enterpriseProject,
+        AssetCategory category,
+        @Nullable String path,
+        @Nullable Integer port,
+        @Nullable String type) {
 
     /** Forty servers, of two enterprise projects and both categories. */
     static List<Finding> fleet() {

@@ -2,6 +2,7 @@ package org.hsscontract.tests.implementer;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.hsscontract.verifier.exchange.Target;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -62,7 +63,8 @@ final class ImplementerServer implements AutoCloseable {
     }
 
     Target target() {
-        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        int port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
         return Target.of(URI.create("http://127.0.0.1:" + port), PROJECT, TOKEN);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,7 @@ class JunitEntryPointTest {
                 Optional.empty(),
                 "old cluster",
                 URI.create("https://tracker.example.com/1"),
-                LocalDate.now().plusDays(1));
+                LocalDate.now(ZoneId.systemDefault()).plusDays(1));
     }
 
     private Throwable outcome(List<Waiver> waivers, String operation, String rule) {

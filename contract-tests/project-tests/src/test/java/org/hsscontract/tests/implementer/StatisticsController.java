@@ -3,6 +3,7 @@ package org.hsscontract.tests.implementer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -67,7 +68,7 @@ class StatisticsController implements AssetStatisticsApi {
                         && (type == null || type.equals(f.type())),
                 enterpriseProjectId,
                 category,
-                f -> new OpenPort(f.port(), f.type()),
+                f -> new OpenPort(Objects.requireNonNull(f.port()), Objects.requireNonNull(f.type())),
                 Comparator.comparingInt(OpenPort::port).thenComparing(OpenPort::type));
         return new ListPortStatisticsResponse(
                 counts.size(),

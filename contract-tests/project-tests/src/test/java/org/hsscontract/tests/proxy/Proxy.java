@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import org.hsscontract.core.http.HeaderFields;
 import org.hsscontract.verifier.wire.TransferException;
 import org.hsscontract.verifier.wire.WireClient;
+import org.jspecify.annotations.Nullable;
 
 /** Stands in front of the right server and answers as a behaviour says. On loopback, on a free port. */
 public final class Proxy implements AutoCloseable {
@@ -98,7 +99,7 @@ public final class Proxy implements AutoCloseable {
         }
     }
 
-    private static ProxyRequest read(InputStream in) throws IOException {
+    private static @Nullable ProxyRequest read(InputStream in) throws IOException {
         String line = line(in);
         if (line == null || line.isEmpty()) {
             return null;
@@ -113,7 +114,7 @@ public final class Proxy implements AutoCloseable {
         return new ProxyRequest(parts[0], parts[1], headers);
     }
 
-    private static String line(InputStream in) throws IOException {
+    private static @Nullable String line(InputStream in) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int b = in.read(); b != '\n'; b = in.read()) {
             if (b < 0) {

@@ -68,7 +68,7 @@ record SdkFault(
     static Predicate<Vector> ids(String... ids) {
         return vector -> Stream.of(ids)
                 .anyMatch(id -> vector.id().equals(id)
-                        || id.endsWith("/*") && vector.id().startsWith(id.substring(0, id.length() - 1)));
+                        || (id.endsWith("/*") && vector.id().startsWith(id.substring(0, id.length() - 1))));
     }
 
     /** Vectors that have a value at a JSON Pointer. */

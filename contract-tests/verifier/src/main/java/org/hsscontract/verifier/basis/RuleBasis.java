@@ -68,7 +68,8 @@ public final class RuleBasis {
     public boolean covers(Address address, Source source) {
         return covers(address)
                 && (sources().contains(source)
-                        || source.equals(contract.provenance().of(operation, address)) && covers(address, elements()));
+                        || (source.equals(contract.provenance().of(operation, address))
+                                && covers(address, elements())));
     }
 
     /** The words that stand for elements, and not for places where something else is judged. */

@@ -26,7 +26,7 @@ final class Behaviours {
     private static void collect(Located at, List<Address> parts) {
         Address part = at.address();
         // That filters join, that a parameter filters and that it scopes are behaviours by themselves.
-        boolean itself = part.equals(FILTERS) || !part.isRoot() && BY_PARAMETER.contains(part.parent());
+        boolean itself = part.equals(FILTERS) || (!part.isRoot() && BY_PARAMETER.contains(part.parent()));
         boolean leaf = !at.node().isObject() || at.node().isEmpty();
         if ((leaf || itself) && !propertyOfFilter(part)) {
             parts.add(part);

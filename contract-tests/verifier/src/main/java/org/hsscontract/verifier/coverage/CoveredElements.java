@@ -64,7 +64,7 @@ final class CoveredElements {
                 .brokenAtToo(parameter.schemaElement());
         elements.add(element.provedBy(evidence -> evidence.proved(parameter.element())
                 || evidence.proved(parameter.schemaElement())
-                || !parameter.inQuery() && evidence.answered()));
+                || (!parameter.inQuery() && evidence.answered())));
     }
 
     private void members(Parameter parameter) {

@@ -4,9 +4,11 @@ import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.hsscontract.verifier.wire.TransferException;
 import org.hsscontract.verifier.wire.WireResponse;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A call and what came of it: a response, or the failure to get a whole one. Immutable. */
@@ -16,8 +18,8 @@ public final class Exchange {
     private final int number;
     private final Call call;
     private final Target target;
-    private final WireResponse response;
-    private final TransferException failure;
+    private final @Nullable WireResponse response;
+    private final @Nullable TransferException failure;
     private final DecodedBody content;
     /** A tree is much larger than its bytes, and a report keeps all exchanges. */
     private SoftReference<JsonBody> body = new SoftReference<>(null);
@@ -29,8 +31,8 @@ public final class Exchange {
             int number,
             Call call,
             Target target,
-            WireResponse response,
-            TransferException failure,
+            @Nullable WireResponse response,
+            @Nullable TransferException failure,
             Instant started,
             Duration took) {
         this.number = number;
@@ -106,7 +108,8 @@ public final class Exchange {
     /** What came, for a reader: status and the beginning of the body, or why nothing came. */
     public String outcome() {
         if (response == null) {
-            return failure.getMessage();
+            return String.valueOf(
+                    Objects.requireNonNull(failure, "else a response").getMessage());
         }
         String text = new String(content.bytes(), StandardCharsets.UTF_8)
                 .replace(target.token(), "***")

@@ -43,7 +43,7 @@ public record Target(
     public Target {
         Objects.requireNonNull(timeLimit);
         String scheme = String.valueOf(baseUri.getScheme());
-        if (!scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https") || baseUri.getHost() == null) {
+        if ((!scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https")) || baseUri.getHost() == null) {
             throw new IllegalArgumentException(
                     "the base URL must look like https://host[:port][/prefix], but is " + baseUri);
         }

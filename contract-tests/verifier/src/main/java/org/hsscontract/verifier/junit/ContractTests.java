@@ -1,6 +1,7 @@
 package org.hsscontract.verifier.junit;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,7 @@ public interface ContractTests {
     default Stream<DynamicNode> operations(TestReporter reporter) {
         Contract contract = contract();
         Report report = Verification.of(contract, target(), options()).run();
-        Judgement judgement = Judgement.of(report, waivers(), failOn(), LocalDate.now());
+        Judgement judgement = Judgement.of(report, waivers(), failOn(), LocalDate.now(ZoneId.systemDefault()));
         judgement.notes().forEach(note -> reporter.publishEntry("waivers", note));
         return contract.operations().stream()
                 .map(operation -> DynamicContainer.dynamicContainer(

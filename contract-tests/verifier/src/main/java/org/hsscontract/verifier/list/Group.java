@@ -2,6 +2,7 @@ package org.hsscontract.verifier.list;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hsscontract.core.contract.GroupedList;
@@ -30,7 +31,7 @@ public record Group(Map<String, JsonNode> key, long count) {
 
     /** A value of the key as it would stand in a query. */
     public String value(String property) {
-        return key.get(property).asString();
+        return Objects.requireNonNull(key.get(property), property).asString();
     }
 
     /** Whether it is the same group, whatever the count. */

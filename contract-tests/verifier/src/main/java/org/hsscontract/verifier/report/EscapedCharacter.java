@@ -39,7 +39,7 @@ record EscapedCharacter(char value, int end) {
 
     private static char value(Matcher escape) {
         if (escape.group("name") != null) {
-            return NAMED.get(escape.group("name"));
+            return Objects.requireNonNull(NAMED.get(escape.group("name")), "the pattern has no other names");
         }
         if (escape.group("shell") != null) {
             return '\'';

@@ -69,7 +69,9 @@ record MaskedExchange(
                         + exchange.call().requestTarget()),
                 masked(exchange.call().headers(), masking),
                 exchange.response().map(r -> response(r, exchange, masking)),
-                exchange.failure().map(f -> masking.shown(f.getMessage())).orElse(""),
+                exchange.failure()
+                        .map(f -> masking.shown(String.valueOf(f.getMessage())))
+                        .orElse(""),
                 exchange.started(),
                 exchange.took().toNanos() / 1e6,
                 masking.shown(exchange.curl()));

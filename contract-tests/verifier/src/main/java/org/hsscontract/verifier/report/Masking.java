@@ -61,7 +61,7 @@ final class Masking {
     private static boolean isShowable(int c) {
         return c == '\n'
                 || c == '\t'
-                || !Character.isISOControl(c) && !(c >= 0xd800 && c <= 0xdfff) && c != 0xfffe && c != 0xffff;
+                || (!Character.isISOControl(c) && !(c >= 0xd800 && c <= 0xdfff) && c != 0xfffe && c != 0xffff);
     }
 
     /** A whole text that is the beginning of a token: a header with a cut one. */

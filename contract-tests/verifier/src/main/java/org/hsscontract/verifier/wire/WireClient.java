@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small HTTP/1.1 client that sends a request to the letter and hands out the response to the letter: no redirects,
@@ -85,7 +86,7 @@ public final class WireClient implements AutoCloseable {
         }
     }
 
-    private WireConnection silentOne() {
+    private @Nullable WireConnection silentOne() {
         for (WireConnection c = idle.pollLast(); c != null; c = idle.pollLast()) {
             if (c.silent()) {
                 return c;

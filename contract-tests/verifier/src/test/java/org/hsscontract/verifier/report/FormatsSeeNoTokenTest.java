@@ -45,7 +45,7 @@ class FormatsSeeNoTokenTest {
     private static final DescribedPredicate<JavaClass> UNMASKED = describe("hold what is not masked", c -> {
         String name = c.getPackageName();
         return name.matches("org\\.hsscontract\\.verifier(\\.(exchange|wire|list|waiver))?")
-                || name.equals("org.hsscontract.verifier.rule") && !c.isEnum();
+                || (name.equals("org.hsscontract.verifier.rule") && !c.isEnum());
     });
 
     @Test

@@ -16,6 +16,7 @@ import org.hsscontract.verifier.rule.Options;
 import org.hsscontract.verifier.rule.Outcome;
 import org.hsscontract.verifier.rule.Profile;
 import org.hsscontract.verifier.waiver.Waiver;
+import org.jspecify.annotations.Nullable;
 
 /** A judgement over the {@link EchoServer}, made once: it has violations, warnings, waived findings and rules not proved. */
 final class Judged {
@@ -40,7 +41,7 @@ final class Judged {
             "status-declared",
             "token-not-disclosed");
 
-    private static Judgement judgement;
+    private static @Nullable Judgement judgement;
 
     private Judged() {}
 

@@ -80,7 +80,7 @@ class RuleCatalogueTest {
                         .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
                         .map(file -> loaded(file.replaceAll("\\.class$", "").replaceAll("[/\\\\]", ".")))
                         .filter(type -> type.isAnnotationPresent(RuleDefinition.class)
-                                || ContractRule.class.isAssignableFrom(type) && isConcrete(type))
+                                || (ContractRule.class.isAssignableFrom(type) && isConcrete(type)))
                         .map(Class::getName)
                         .toList();
             }

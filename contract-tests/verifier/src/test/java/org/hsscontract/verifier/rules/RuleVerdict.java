@@ -73,6 +73,7 @@ public final class RuleVerdict {
 
     /** Has a rule on exchanges judge these calls of each operation. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // The list only reads the array.
     public static RuleVerdict ofCalls(Class<?> rule, TinyServer.Answering server, UnaryOperator<Call>... calls) {
         return with(server, (session, target) -> seen(rule, session, target, List.of(calls)));
     }

@@ -30,6 +30,7 @@ final class RawServer implements AutoCloseable {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // The list only reads the array.
     static RawServer of(List<Reply>... connections) throws IOException {
         return new RawServer(List.of(connections));
     }

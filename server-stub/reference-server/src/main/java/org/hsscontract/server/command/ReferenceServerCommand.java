@@ -34,6 +34,7 @@ final class ReferenceServerCommand implements Callable<Integer> {
             paramLabel = "live|documented|FILE",
             defaultValue = "live",
             description = "Where the data is from: this machine, the vendor's documents, or an inventory (JSON).")
+    @SuppressWarnings("NullAway.Init") // It has a default value, which picocli sets.
     private String source;
 
     @Option(
@@ -41,6 +42,7 @@ final class ReferenceServerCommand implements Callable<Integer> {
             paramLabel = "ID",
             defaultValue = AssetSource.DEFAULT_PROJECT_ID,
             description = "Project of live and documented data.")
+    @SuppressWarnings("NullAway.Init") // It has a default value, which picocli sets.
     private String project;
 
     @Option(
@@ -51,6 +53,7 @@ final class ReferenceServerCommand implements Callable<Integer> {
     private int port;
 
     @Option(names = "--address", paramLabel = "A", defaultValue = "127.0.0.1", description = "Address to listen on.")
+    @SuppressWarnings("NullAway.Init") // It has a default value, which picocli sets.
     private String address;
 
     @Option(

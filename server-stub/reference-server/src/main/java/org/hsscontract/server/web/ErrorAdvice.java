@@ -36,8 +36,9 @@ class ErrorAdvice {
             throws IOException {
         ParameterValidationResult first = e.getParameterValidationResults().get(0);
         MethodParameter bound = first.getMethodParameter();
-        ServedParameter parameter =
-                ServedOperation.withId(bound.getMethod().getName()).parameters().get(bound.getParameterIndex());
+        ServedParameter parameter = ServedOperation.withId(bound.getExecutable().getName())
+                .parameters()
+                .get(bound.getParameterIndex());
         String value = String.valueOf(first.getArgument());
         errors.write(request, response, parameter.refuse(value, ContractFilter.token(request)));
     }

@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.web.server.PortInUseException;
@@ -57,7 +58,11 @@ public final class WebServer implements AutoCloseable {
         try {
             context.refresh();
             return new WebServer(
-                    context, baseUri(address, context.getWebServer().getPort()));
+                    context,
+                    baseUri(
+                            address,
+                            Objects.requireNonNull(context.getWebServer(), "refreshed, so there is one")
+                                    .getPort()));
         } catch (RuntimeException e) {
             context.close();
             throw e;
@@ -90,7 +95,8 @@ public final class WebServer implements AutoCloseable {
         try {
             InetAddress listening = InetAddress.getByName(address);
             // "Any address" is nothing to connect to.
-            InetAddress reachable = listening.isAnyLocalAddress() ? InetAddress.getByName("127.0.0.1") : listening;
+            InetAddress reachable =
+                    listening.isAnyLocalAddress() ? InetAddress.getByAddress(new byte[] {127, 0, 0, 1}) : listening;
             String host = reachable.getHostAddress();
             return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port);
         } catch (UnknownHostException e) {

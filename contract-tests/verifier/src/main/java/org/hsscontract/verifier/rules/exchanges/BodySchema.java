@@ -10,6 +10,7 @@ import org.hsscontract.verifier.rule.ExchangeRule;
 import org.hsscontract.verifier.rule.ExchangeTrial;
 import org.hsscontract.verifier.rule.RuleDefinition;
 import org.hsscontract.verifier.rule.Topic;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Judges bodies by the schema of their status. */
@@ -29,7 +30,7 @@ import tools.jackson.databind.JsonNode;
         })
 public final class BodySchema implements ExchangeRule {
     private final Contract contract;
-    private BodySchemas schemas;
+    private @Nullable BodySchemas schemas;
 
     public BodySchema(Contract contract) {
         this.contract = contract;

@@ -2,6 +2,7 @@ package org.hsscontract.verifier.rules.exchanges;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.GroupedList;
@@ -49,7 +50,8 @@ public final class KnownValues implements ExchangeRule {
     }
 
     private static void judge(Exchange exchange, ExchangeTrial trial, JsonNode items, String property) {
-        Located schema = trial.contract().itemProperties(trial.operation()).get(property);
+        Located schema = Objects.requireNonNull(
+                trial.contract().itemProperties(trial.operation()).get(property), property);
         Address element = schema.address().append("x-extensible-enum");
         List<String> known = schema.node()
                 .path("x-extensible-enum")

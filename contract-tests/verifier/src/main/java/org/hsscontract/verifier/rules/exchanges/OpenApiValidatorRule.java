@@ -23,6 +23,7 @@ import org.hsscontract.verifier.rule.ExchangeTrial;
 import org.hsscontract.verifier.rule.RuleDefinition;
 import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.wire.WireResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has every exchange of the contract's operations judged by swagger-request-validator too: its response always, its
@@ -40,7 +41,7 @@ import org.hsscontract.verifier.wire.WireResponse;
 public final class OpenApiValidatorRule implements ExchangeRule {
     private final Contract contract;
     private final Set<String> shapes = ConcurrentHashMap.newKeySet();
-    private OpenApiInteractionValidator validator;
+    private @Nullable OpenApiInteractionValidator validator;
 
     public OpenApiValidatorRule(Contract contract) {
         this.contract = contract;

@@ -2,6 +2,7 @@ package org.hsscontract.verifier.rules.filters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
@@ -82,7 +83,7 @@ public final class FilterBeforePaging extends FilterRule {
                             + (joined.isEmpty()
                                     ? ""
                                     : ", the first one " + joined.get(0).text()),
-                    shown);
+                    Objects.requireNonNull(shown, "there is a first page"));
         } else if (matching.size() < full.size()) {
             trial.proved(element);
         } else if (full.call().query().isEmpty()) {

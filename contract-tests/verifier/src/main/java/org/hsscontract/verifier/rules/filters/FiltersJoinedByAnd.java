@@ -2,6 +2,7 @@ package org.hsscontract.verifier.rules.filters;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
@@ -78,6 +79,7 @@ public final class FiltersJoinedByAnd extends FilterRule {
 
     private static boolean matches(Group group, GroupedList list, Map<String, String> values) {
         return values.entrySet().stream()
-                .allMatch(v -> group.value(list.filters().get(v.getKey())).equals(v.getValue()));
+                .allMatch(v -> group.value(Objects.requireNonNull(list.filters().get(v.getKey()), v.getKey()))
+                        .equals(v.getValue()));
     }
 }

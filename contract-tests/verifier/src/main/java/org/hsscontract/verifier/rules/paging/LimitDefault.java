@@ -1,5 +1,6 @@
 package org.hsscontract.verifier.rules.paging;
 
+import java.util.Objects;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Parameter;
@@ -8,6 +9,7 @@ import org.hsscontract.verifier.rule.ListRule;
 import org.hsscontract.verifier.rule.RuleDefinition;
 import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the page without a limit with the page that states the default. */
 @RuleDefinition(
@@ -23,7 +25,7 @@ public final class LimitDefault extends ListRule {
         return limit(operation, list) != null;
     }
 
-    private static Parameter limit(Operation operation, GroupedList list) {
+    private static @Nullable Parameter limit(Operation operation, GroupedList list) {
         return list.limit()
                 .flatMap(operation::parameter)
                 .filter(p -> p.defaultValue().isPresent())
@@ -32,7 +34,7 @@ public final class LimitDefault extends ListRule {
 
     @Override
     protected void judge(Trial trial, GroupedList list) {
-        Parameter limit = limit(trial.operation(), list);
+        Parameter limit = Objects.requireNonNull(limit(trial.operation(), list), "else it does not apply");
         int standard = Integer.parseInt(limit.defaultValue().orElseThrow());
         trial.against(trial.call(), full -> {
             Page page = trial.page(trial.call(), limit.keyword("default")).orElse(null);

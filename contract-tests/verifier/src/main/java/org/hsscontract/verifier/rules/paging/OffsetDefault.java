@@ -1,5 +1,6 @@
 package org.hsscontract.verifier.rules.paging;
 
+import java.util.Objects;
 import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
@@ -9,6 +10,7 @@ import org.hsscontract.verifier.rule.ListRule;
 import org.hsscontract.verifier.rule.RuleDefinition;
 import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the page without an offset with the page that states the default. */
 @RuleDefinition(
@@ -24,7 +26,7 @@ public final class OffsetDefault extends ListRule {
         return offset(operation, list) != null;
     }
 
-    private static Parameter offset(Operation operation, GroupedList list) {
+    private static @Nullable Parameter offset(Operation operation, GroupedList list) {
         return list.offset()
                 .flatMap(operation::parameter)
                 .filter(p -> p.defaultValue().isPresent())
@@ -33,7 +35,7 @@ public final class OffsetDefault extends ListRule {
 
     @Override
     protected void judge(Trial trial, GroupedList list) {
-        Parameter offset = offset(trial.operation(), list);
+        Parameter offset = Objects.requireNonNull(offset(trial.operation(), list), "else it does not apply");
         String standard = offset.defaultValue().orElseThrow();
         Address element = offset.keyword("default");
         trial.against(trial.call(), full -> {

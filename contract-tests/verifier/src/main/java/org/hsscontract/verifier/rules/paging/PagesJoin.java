@@ -2,6 +2,7 @@ package org.hsscontract.verifier.rules.paging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
@@ -73,7 +74,10 @@ public final class PagesJoin extends ListRule {
             trial.proved(element, trial.behaviour("page", "limit"));
         } else {
             trial.broken(
-                    element, "pages of " + size + " that join to the whole list of " + full.size(), difference, last);
+                    element,
+                    "pages of " + size + " that join to the whole list of " + full.size(),
+                    difference,
+                    Objects.requireNonNull(last, "there is a first page"));
         }
     }
 }

@@ -35,7 +35,7 @@ public final class ReadingEnds extends ListRule {
                 trial.proved(element);
             }
         } catch (UnreadableListException e) {
-            trial.broken(element, "pages that end with an empty one", e.getMessage(), e.exchange());
+            trial.broken(element, "pages that end with an empty one", String.valueOf(e.getMessage()), e.exchange());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hsscontract.core.contract.GroupedList;
@@ -39,7 +40,7 @@ public final class ScopedCalls {
             return List.of();
         }
         Set<String> values = new LinkedHashSet<>(members(parameter.get()));
-        list.scopes().get(scope).all().ifPresent(values::add);
+        Objects.requireNonNull(list.scopes().get(scope), scope).all().ifPresent(values::add);
         trial.options()
                 .knownData()
                 .ifPresent(known -> values.addAll(

@@ -105,12 +105,12 @@ public final class MalformedRequestVectors extends VectorRule<MalformedRequestVe
 
     private static boolean alternative(Trial trial, ExpectedRefusal expect, Exchange exchange) {
         return expect.otherStatuses().contains(exchange.status())
-                || expect.orEmptyList()
+                || (expect.orEmptyList()
                         && trial.operation()
                                 .list()
                                 .flatMap(list -> Page.of(exchange, list))
                                 .filter(Page::isEmpty)
-                                .isPresent();
+                                .isPresent());
     }
 
     /** @param encoding what becomes of the target's own project and token in that place */

@@ -1,0 +1,5 @@
+/** Rules about who may call. */
+@NullMarked
+package org.hsscontract.verifier.rules.access;
+
+import org.jspecify.annotations.NullMarked;

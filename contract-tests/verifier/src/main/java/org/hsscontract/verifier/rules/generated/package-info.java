@@ -1,0 +1,5 @@
+/** Rules tried with generated queries. */
+@NullMarked
+package org.hsscontract.verifier.rules.generated;
+
+import org.jspecify.annotations.NullMarked;
