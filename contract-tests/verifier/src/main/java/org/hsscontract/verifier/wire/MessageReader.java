@@ -29,6 +29,8 @@ final class MessageReader {
 
     private static final String LENGTH = "RFC 9110 §8.6";
     private static final String BOTH_LENGTHS = "RFC 9112 §6.2";
+    /** A sender must not apply chunked more than once. */
+    private static final String CHUNKED_ONCE = "RFC 9112 §6.1";
 
     private final InputStream in;
 
@@ -99,6 +101,9 @@ final class MessageReader {
                 throw new TransferException(
                         MALFORMED, BOTH_LENGTHS, "the response has both Content-Length and Transfer-Encoding");
             }
+            if (codings.stream().filter("chunked"::equals).count() > 1) {
+                throw new TransferException(MALFORMED, CHUNKED_ONCE, "the body is chunked more than once: " + codings);
+            }
             boolean chunked = codings.get(codings.size() - 1).equals("chunked");
             byte[] body = chunked ? chunks() : toTheEnd();
             return decoded(body, chunked ? codings.subList(0, codings.size() - 1) : codings);
@@ -109,11 +114,11 @@ final class MessageReader {
         if (lengths.size() > 1) {
             throw new TransferException(MALFORMED, SINGLE_LINE, "Content-Length comes more than once: " + lengths);
         }
-        if (!lengths.get(0).matches("[0-9]{1,10}")) {
+        if (!lengths.get(0).matches("[0-9]+")) {
             throw new TransferException(
                     MALFORMED, GRAMMAR, "Content-Length is no number: " + shortened(lengths.get(0)));
         }
-        long length = Long.parseLong(lengths.get(0));
+        long length = number(lengths.get(0), 10);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         take(length, body, LENGTH, "Content-Length announced " + length + " bytes");
         return body.toByteArray();
@@ -137,9 +142,12 @@ final class MessageReader {
                         MALFORMED, "the transfer coding " + shortened(codings.get(i)) + " is not known");
             }
             try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(decoded))) {
-                decoded = in.readNBytes(MOST_BODY);
+                decoded = in.readNBytes(MOST_BODY + 1);
             } catch (IOException e) {
                 throw new TransferException(MALFORMED, "the body is not in the transfer coding gzip");
+            }
+            if (decoded.length > MOST_BODY) {
+                throw new TransferException(TOO_LARGE, "the body is larger than " + MOST_BODY + " bytes");
             }
         }
         return decoded;
@@ -149,16 +157,25 @@ final class MessageReader {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         while (true) {
             String size = line("a chunk").split(";", 2)[0].strip();
-            if (!size.matches("[0-9A-Fa-f]{1,8}")) {
+            if (!size.matches("[0-9A-Fa-f]+")) {
                 throw new TransferException(MALFORMED, GRAMMAR, "a chunk size is not one: " + shortened(size));
             }
-            long length = Long.parseLong(size, 16);
+            long length = number(size, 16);
             if (length == 0) {
                 headers();
                 return body.toByteArray();
             }
             take(length, body, GRAMMAR, "a chunk announced " + length + " bytes");
             endOfChunk();
+        }
+    }
+
+    /** Leading zeros are allowed, as many as there are. */
+    private static long number(String digits, int radix) throws TransferException {
+        try {
+            return Long.parseLong(digits, radix);
+        } catch (NumberFormatException e) {
+            throw new TransferException(TOO_LARGE, "a length is larger than any body: " + shortened(digits));
         }
     }
 

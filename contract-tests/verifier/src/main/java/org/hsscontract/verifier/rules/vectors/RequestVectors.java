@@ -39,6 +39,7 @@ import org.hsscontract.verifier.rules.parameters.AcceptedBy;
             "parameters/*/enum",
             "parameters/*/description",
             "list/scope/*/unknown",
+            "list/scope/*/all",
             "vectors/request"
         })
 public final class RequestVectors extends VectorRule<RequestVector> {

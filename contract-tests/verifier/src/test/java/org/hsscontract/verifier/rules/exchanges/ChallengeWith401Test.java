@@ -24,6 +24,15 @@ class ChallengeWith401Test {
     }
 
     @Test
+    void anEmptyChallengeIsNone() {
+        ofCalls(
+                        ChallengeWith401.class,
+                        (r, right) -> right.answer(r).withHeader("WWW-Authenticate", ""),
+                        Call::withoutToken)
+                .isViolatedAt("/security");
+    }
+
+    @Test
     void anotherStatusSaysNothing() {
         ofCalls(ChallengeWith401.class, right(), call -> call).isNotProved("an answer of the implementation");
     }
