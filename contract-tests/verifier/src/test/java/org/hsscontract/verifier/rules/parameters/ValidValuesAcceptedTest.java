@@ -61,7 +61,7 @@ class ValidValuesAcceptedTest {
                                         ? TinyAnswer.error(400, "HSS.0001", "path must begin with a slash")
                                         : right.answer(r))
                 .on(PROCESSES)
-                .isWarnedAt("/Path/description");
+                .isWarnedAt("/Path/description", "/Path/schema/maxLength");
     }
 
     @Test
