@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,12 +61,16 @@ public final class TinyService {
                     ? page(path.group(2), project, arguments)
                     : TinyAnswer.error(403, "HSS.0013", "the token gives no access to this project_id");
         } catch (IllegalArgumentException e) {
-            return TinyAnswer.error(400, "HSS.0001", e.getMessage());
+            return TinyAnswer.error(400, "HSS.0001", String.valueOf(e.getMessage()));
         }
     }
 
     private static boolean known(String list, String name) {
-        return COMMON.contains(name) || FILTERS.get(list).contains(name);
+        return COMMON.contains(name) || filters(list).contains(name);
+    }
+
+    private static Set<String> filters(String list) {
+        return Objects.requireNonNull(FILTERS.get(list), list);
     }
 
     private static void check(String name, String value) {
@@ -112,7 +117,7 @@ public final class TinyService {
             }
         }
         return counts.entrySet().stream()
-                .filter(group -> FILTERS.get(list).stream()
+                .filter(group -> filters(list).stream()
                         .allMatch(f -> !arguments.containsKey(f) || is(group.getKey(), f, arguments.get(f))))
                 .map(group -> ((ObjectNode) group.getKey().deepCopy()).put("num", group.getValue()))
                 .toList();
