@@ -1,8 +1,8 @@
 import { operations } from './operations.js';
 
 const KEYWORDS = [
-  'type', 'format', 'minimum', 'maximum', 'minLength', 'maxLength', 'enum', 'x-extensible-enum', 'default',
-  'maxItems', 'items', 'pattern', 'minItems', 'uniqueItems', 'multipleOf', 'nullable', 'additionalProperties',
+  'type', 'format', 'minimum', 'maximum', 'minLength', 'maxLength', 'enum', 'x-extensible-enum',
+  'x-later-values', 'default', 'maxItems', 'items', 'pattern', 'minItems', 'uniqueItems', 'multipleOf', 'nullable', 'additionalProperties',
 ];
 
 /**
@@ -11,13 +11,22 @@ const KEYWORDS = [
  */
 export function elements(document) {
   return [
-    ...entries(document.servers).map(([i]) => element(`/servers/${i}/url`, ['servers', i, 'url'])),
+    ...entries(document.servers).flatMap(([i, server]) => ofServer(server, element(`/servers/${i}`, ['servers', i]))),
     ...operations(document.paths).flatMap(({ operation, at }) => ofOperation(operation, at)),
-    ...components(document, 'securitySchemes', (node, place) => [place, ...present(node, place, ['in', 'name'])]),
+    ...components(document, 'securitySchemes', (node, place) => [place, ...present(node, place, ['type', 'in', 'name'])]),
     ...components(document, 'parameters', ofParameter),
     ...components(document, 'headers', ofParameter),
     ...components(document, 'responses', ofResponse),
     ...components(document, 'schemas', ofSchema),
+    ...components(document, 'examples', (node, place) => [place]),
+  ];
+}
+
+function ofServer(server, place) {
+  return [
+    child(place, 'url'),
+    ...entries(server.variables).flatMap(([name, variable]) =>
+      present(variable, child(child(place, 'variables'), name), ['default', 'enum'])),
   ];
 }
 
@@ -33,7 +42,7 @@ function ofOperation(operation, at) {
   ];
 }
 
-/** Every leaf, and besides every single filter and scope; a list of names is one leaf. */
+/** Every leaf, and besides the group, the filters and every single filter and scope; a list of names is one leaf. */
 function ofGroupedList(node, place) {
   if (node === undefined) {
     return [];
@@ -41,20 +50,33 @@ function ofGroupedList(node, place) {
   if (!isObject(node)) {
     return [place];
   }
-  const named = ['filters', 'scope'].includes(place.path.at(-1));
-  return entries(node).flatMap(([key, value]) => [
-    ...(named ? [child(place, key)] : []),
-    ...ofGroupedList(value, child(place, key)),
-  ]);
+  const name = place.path.at(-1);
+  const named = ['filters', 'scope'].includes(name);
+  return [
+    ...(['group', 'filters'].includes(name) ? [place] : []),
+    ...entries(node).flatMap(([key, value]) => [
+      ...(named ? [child(place, key)] : []),
+      ...ofGroupedList(value, child(place, key)),
+    ]),
+  ];
 }
 
 function ofParameter(node, place) {
-  return [place, ...present(node, place, ['in', 'required']), ...ofSchema(node.schema, child(place, 'schema'))];
+  return [
+    place,
+    ...present(node, place, ['in', 'required', 'example', 'examples']),
+    ...ofSchema(node.schema, child(place, 'schema')),
+  ];
 }
 
 function ofResponse(node, place) {
-  return [place, ...['headers', 'content'].flatMap((part) =>
-    entries(node?.[part]).map(([key]) => child(child(place, part), key)))];
+  const content = child(place, 'content');
+  return [
+    place,
+    ...entries(node?.headers).map(([name]) => child(child(place, 'headers'), name)),
+    ...entries(node?.content).flatMap(([type, media]) =>
+      [child(content, type), ...present(media, child(content, type), ['example'])]),
+  ];
 }
 
 function ofSchema(node, place) {

@@ -43,6 +43,8 @@ class SchemasTest {
         "decisions.yaml, decisions.schema.json",
         "documents/process-statistics.yaml, document.schema.json",
         "documents/port-statistics.yaml, document.schema.json",
+        "documents/standards.yaml, standards.schema.json",
+        "documents/statements.yaml, statements.schema.json",
     })
     void filesFollowTheirSchema(String file, String schema) {
         assertThat(JsonSchemas.errors(JsonSchemas.ofFolder(schema), ContractFiles.yaml(Path.of(file))))
@@ -64,6 +66,7 @@ class SchemasTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         provenance.yaml                   | provenance.schema.json | updated: 2025-09-22              | updated: in 2025
         provenance.yaml                   | provenance.schema.json | {documented: [process/uri]}      | {documented: []}
+        provenance.yaml                   | provenance.schema.json | {documented: [process/uri]}      | {documented: [process/table-2/path/type/cell]}
         provenance.yaml                   | provenance.schema.json | {documented: [process/uri]}      | {documented: [uri of process]}
         provenance.yaml                   | provenance.schema.json | {assumed: beyond-the-end}        | {assumed: beyond-the-end, reading: And so on and on.}
         decisions.yaml                    | decisions.schema.json  | kind: gap                        | kind: guess
@@ -71,8 +74,20 @@ class SchemasTest {
         decisions.yaml                    | decisions.schema.json  | at: the vendor's SDKs            | at: hearsay
         decisions.yaml                    | decisions.schema.json  | why: The example joins its two conditions by "and". | why: ''
         decisions.yaml                    | decisions.schema.json  | , why-not: It contradicts the example. | ``
+        decisions.yaml                    | decisions.schema.json  | {id: filters-one-only,           | {
+        decisions.yaml                    | decisions.schema.json  | id: filters-one-only             | id: only one filter
+        decisions.yaml                    | decisions.schema.json  | silent: true                     | silent: false
+        decisions.yaml                    | decisions.schema.json  | silent: true                     | `silent: true, no-variant: There is none.`
         documents/port-statistics.yaml    | document.schema.json   | mandatory: 'Yes'                 | mandatory: yes please
         documents/port-statistics.yaml    | document.schema.json   | status-200                       | state-200
+        documents/standards.yaml          | standards.schema.json  | level: SHOULD                    | level: none
+        documents/standards.yaml          | standards.schema.json  | level: SHOULD                    | level: MAY
+        documents/standards.yaml          | standards.schema.json  | section: '10'                    | section: ten
+        documents/statements.yaml         | statements.schema.json | visible: known                   | visible: somehow
+        documents/statements.yaml         | statements.schema.json | {none: A heading.}               | {none: ''}
+        documents/statements.yaml         | statements.schema.json | {none: A heading.}               | {none: A heading., visible: plain}
+        documents/statements.yaml         | statements.schema.json | broken-by: [path-ignored]        | broken-by: []
+        documents/statements.yaml         | statements.schema.json | broken-by: [path-ignored]        | `reason: Nobody looks.`
         """)
     void brokenFilesAreRejected(String file, String schema, String text, String replacement) {
         String content = ContractFiles.text(Path.of(file));
@@ -93,7 +108,7 @@ class SchemasTest {
                   seen: [{at: process/uri, quote: GET}]
                   decision: This.
                   why: Because.
-                  considered: [{alternative: That, why-not: No.}]
+                  considered: [{id: that, alternative: That, why-not: No.}]
                 """;
 
         assertThat(JsonSchemas.errors(schema, ContractFiles.yaml(decision.formatted("gap"))))

@@ -80,11 +80,13 @@ record VectorCheck(ProvenanceCheck references, ExchangeValidator validator, Vect
         return findings;
     }
 
+    /** Whether it is the element's source, or the row of the cell that is. */
     private static boolean isSource(JsonNode entry, String source) {
         return entry.path("assumed").asString("").equals(source)
                 || entry.path("documented")
                         .valueStream()
-                        .anyMatch(reference -> reference.asString().equals(source));
+                        .map(JsonNode::asString)
+                        .anyMatch(reference -> reference.equals(source) || reference.startsWith(source + "/"));
     }
 
     private boolean isDecision(String id) {

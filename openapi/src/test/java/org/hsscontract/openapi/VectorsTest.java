@@ -16,7 +16,8 @@ class VectorsTest {
             CONTRACT,
             ContractFiles.yaml(ContractFiles.PROVENANCE),
             ContractFiles.yaml(ContractFiles.DECISIONS),
-            VendorDocument.all());
+            VendorDocument.all(),
+            QuotedStandards.read());
 
     @Test
     void vectorsFitTheContractAndTouchAllOfIt() {

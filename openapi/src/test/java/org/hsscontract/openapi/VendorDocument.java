@@ -42,24 +42,45 @@ record VendorDocument(String name, JsonNode transcription, String text) {
         return flattened(transcription).toList();
     }
 
-    /** Everything that can be referred to, such as {@code port/uri} and {@code port/table-2/limit}. */
+    /**
+     * Everything that can be referred to: sections such as {@code port/uri}, rows such as {@code port/table-2/limit}, and what
+     * these consist of, such as {@code port/table-2/limit/type} and {@code port/example-response/body}.
+     */
     Set<String> references() {
         Set<String> references = new LinkedHashSet<>();
         transcription.properties().forEach(section -> {
             references.add(name + "/" + section.getKey());
-            section.getValue()
-                    .path("rows")
-                    .propertyNames()
-                    .forEach(row -> references.add(name + "/" + section.getKey() + "/" + row));
+            references.addAll(parts(name + "/" + section.getKey(), section.getValue()));
+            section.getValue().path("rows").properties().forEach(row -> {
+                String at = name + "/" + section.getKey() + "/" + row.getKey();
+                references.add(at);
+                references.addAll(parts(at, row.getValue()));
+            });
         });
         return references;
+    }
+
+    /** What has no part that could be referred to by itself: each text of the document once. */
+    Set<String> leaves() {
+        Set<String> references = references();
+        Set<String> leaves = new LinkedHashSet<>(references);
+        leaves.removeIf(leaf -> references.stream().anyMatch(other -> other.startsWith(leaf + "/")));
+        return leaves;
+    }
+
+    private static List<String> parts(String at, JsonNode node) {
+        return node.propertyStream()
+                .filter(part -> !part.getKey().equals("rows"))
+                .map(part -> at + "/" + part.getKey())
+                .toList();
     }
 
     /** What states facts: rows, statuses, URI and examples. Each must be somebody's source. */
     Set<String> facts() {
         Set<String> facts = new LinkedHashSet<>(references());
-        facts.removeIf(reference ->
-                !reference.matches("[a-z]+/(uri|example-request|example-response|status-[0-9]+|table-[0-9]+/.+)"));
+        facts.removeIf(reference -> !reference.matches(
+                        "[a-z]+/(uri|example-request|example-response|status-[0-9]+|table-[0-9]+/[A-Za-z_-]+)")
+                || reference.matches("[a-z]+/table-[0-9]+/(title|columns)"));
         return facts;
     }
 
@@ -67,8 +88,19 @@ record VendorDocument(String name, JsonNode transcription, String text) {
     String at(String reference) {
         String[] parts = reference.split("/");
         JsonNode section = transcription.path(parts[1]);
-        JsonNode named = parts.length == 2 ? section : section.path("rows").path(parts[2]);
-        return flattened(named).collect(Collectors.joining()).replaceAll("\\s", "");
+        JsonNode named = section;
+        if (parts.length > 2) {
+            named = section.has(parts[2])
+                    ? section.path(parts[2])
+                    : section.path("rows").path(parts[2]);
+        }
+        if (parts.length > 3) {
+            named = named.path(parts[3]);
+        }
+        String text = parts[parts.length - 1].equals("body")
+                ? named.toString()
+                : flattened(named).collect(Collectors.joining());
+        return text.replaceAll("\\s", "");
     }
 
     private static Stream<String> flattened(JsonNode node) {

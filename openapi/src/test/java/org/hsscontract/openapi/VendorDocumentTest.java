@@ -45,6 +45,10 @@ class VendorDocumentTest {
             process/example-response | {"total_num":1,"data_list":[{"num":13,"path":"/usr/lib/systemd/systemd-journald"}]}
             port/table-5/num         | numIntegerNumberofports
             port/status-200          | 200Returns
+            port/table-2/type/type   | String
+            port/table-2             | Table2QueryParameters
+            port/example-response/body | {"total_num":1,"data_list":[{"num":4,"port":123,"type":"UDP"}]}
+            process/response-parameters/status | Statuscode:200
             """)
     void referencesLeadToTheirText(String reference, String text) {
         VendorDocument document = VendorDocument.read(reference.substring(0, reference.indexOf('/')));

@@ -20,9 +20,17 @@ record Documents(List<Document> all) {
 
         /** What the document says at a reference, on one line. */
         Optional<String> at(String reference) {
-            String rest = reference.substring(key.length() + 1);
-            JsonNode part = parts.path(rest.contains("/") ? rest.substring(0, rest.indexOf('/')) : rest);
-            JsonNode at = rest.contains("/") ? part.path("rows").path(rest.substring(rest.indexOf('/') + 1)) : part;
+            String[] steps = reference.split("/");
+            JsonNode at = parts.path(steps[1]);
+            for (int i = 2; i < steps.length; i++) {
+                at = at.has(steps[i]) ? at.path(steps[i]) : at.path("rows").path(steps[i]);
+            }
+            if (at.isMissingNode()) {
+                return Optional.empty();
+            }
+            if (!at.isObject() || at == parts.path(steps[1]).path("body")) {
+                return Optional.of(at.isObject() ? at.toString() : lines(at));
+            }
             if (at.has("description")) {
                 return Optional.of(lines(at.get("description")));
             }

@@ -76,8 +76,9 @@ record DocumentsPage(ReviewContext site) implements SitePage {
             table(html, document, key, part);
         } else {
             part.properties().forEach(line -> {
+                String id = Anchor.of(document.key() + "/" + key + "/" + line.getKey());
                 if (line.getKey().equals("heading")) {
-                    html.element("h3", line.getValue().asString());
+                    html.element("h3", line.getValue().asString(), "id", id);
                 } else if (line.getKey().equals("body") || line.getKey().equals("request")) {
                     html.element(
                             "pre",
@@ -85,13 +86,17 @@ record DocumentsPage(ReviewContext site) implements SitePage {
                                     ? line.getValue().asString()
                                     : line.getValue().toPrettyString(),
                             "tabindex",
-                            "0");
+                            "0",
+                            "id",
+                            id);
                 } else {
                     html.element(
                             "p",
                             line.getKey().equals("columns")
                                     ? String.join(" | ", strings(line.getValue()))
-                                    : Documents.lines(line.getValue()));
+                                    : Documents.lines(line.getValue()),
+                            "id",
+                            id);
                 }
             });
         }
@@ -116,7 +121,12 @@ record DocumentsPage(ReviewContext site) implements SitePage {
                                             "tr",
                                             tr -> row.getValue()
                                                     .properties()
-                                                    .forEach(cell -> tr.element("td", td -> cell(td, cell.getValue()))),
+                                                    .forEach(cell -> tr.element(
+                                                            "td",
+                                                            td -> cell(td, cell.getValue()),
+                                                            "id",
+                                                            Anchor.of(document.key() + "/" + key + "/" + row.getKey()
+                                                                    + "/" + cell.getKey()))),
                                             "id",
                                             Anchor.of(document.key() + "/" + key + "/" + row.getKey()))));
                 }),

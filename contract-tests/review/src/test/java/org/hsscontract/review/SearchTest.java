@@ -43,7 +43,7 @@ class SearchTest {
         "pages-join, rules.html#pages-join",
         "parameter-removed, rules.html#change.parameter-removed",
         "bounded-integers, lint.html#rule.bounded-integers",
-        "HSS.0013, examples.html#components.responses.Forbidden.403",
+        "HSS.0010, examples.html#components.responses.Forbidden.403",
         "largest offset, vectors.html#list-beyond-the-largest-offset"
     })
     void leadsToThePlace(String words, String href) {

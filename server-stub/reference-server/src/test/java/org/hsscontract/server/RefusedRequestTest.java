@@ -236,6 +236,7 @@ class RefusedRequestTest {
     void a_wrong_token_is_refused_before_the_parameters_are_looked_at(String header) throws Exception {
         Answer answer = http.send("GET " + PROCESSES + "?limit=0&path=%ff&X-Auth-Token=secret-0123 HTTP/1.1", header);
         assertRefused(answer, 401, "APIGW.0301", "X-Auth-Token");
+        assertThat(answer.header("www-authenticate")).isEqualTo("Keystone realm=\"hss\"");
     }
 
     @Test

@@ -57,7 +57,7 @@ class CommandLineTest {
                 contract,
                 Files.readString(published)
                         .replaceAll("(?m)^x-(provenance|vectors):.*$", "")
-                        .replace("version: 1.0.0", "version: 7.0.0"));
+                        .replace("version: 1.1.0", "version: 7.0.0"));
         SdkProcess run = SdkProcess.run(directory, "sdk", "go", "--out", "mine", "--contract", "other.yaml");
         assertThat(run.out()).contains("fingerprint statistics 7.0.0.");
         assertThat(directory.resolve("mine/README.md")).content().contains("fingerprint statistics 7.0.0");

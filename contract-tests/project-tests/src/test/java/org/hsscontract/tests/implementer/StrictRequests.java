@@ -38,6 +38,7 @@ class StrictRequests extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
             errors.write(response, 405, "APIGW.0201", "The method is not allowed");
         } else if (!tokens.equals(List.of(ImplementerServer.TOKEN))) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Keystone realm=\"hss\"");
             errors.write(response, 401, "APIGW.0301", "X-Auth-Token is missing or not valid");
         } else if (!path.group(1).equals(ImplementerServer.PROJECT)) {
             errors.write(response, 403, "HSS.0013", "The token gives no access to this project");

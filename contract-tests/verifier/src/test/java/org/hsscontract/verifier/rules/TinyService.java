@@ -48,7 +48,8 @@ public final class TinyService {
         }
         String own = PROJECTS.get(request.headers().first("X-Auth-Token").orElse(""));
         if (own == null) {
-            return TinyAnswer.error(401, "APIGW.0301", "X-Auth-Token is missing or wrong");
+            return TinyAnswer.error(401, "APIGW.0301", "X-Auth-Token is missing or wrong")
+                    .withHeader("WWW-Authenticate", "Keystone realm=\"hss\"");
         }
         try {
             String project = PercentDecoding.ofPath(path.group(1))

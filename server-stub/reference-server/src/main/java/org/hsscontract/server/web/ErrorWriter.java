@@ -13,6 +13,8 @@ final class ErrorWriter {
 
     private static final String ALLOWED_METHODS = "GET, HEAD";
     private static final String RETRY_SECONDS = "10";
+    /** HTTP demands a challenge with 401; no scheme is registered for such tokens, and OpenStack calls its own so. */
+    private static final String CHALLENGE = "Keystone realm=\"hss\"";
 
     private final JsonMapper json;
 
@@ -25,6 +27,9 @@ final class ErrorWriter {
         response.resetBuffer();
         response.setStatus(refused.status());
         RequestId.repeat(request, response);
+        if (refused.status() == HttpStatus.UNAUTHORIZED.value()) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+        }
         if (refused.status() == HttpStatus.METHOD_NOT_ALLOWED.value()) {
             response.setHeader(HttpHeaders.ALLOW, ALLOWED_METHODS);
         }

@@ -25,7 +25,7 @@ import org.hsscontract.verifier.rule.Trial;
             "decision port-range",
             "decision string-lengths",
             "decision undecodable-names",
-            "filters/type",
+            "decision type-as-filter",
             "list/filters/*"
         })
 public final class EncodingsEqual extends FilterRule {

@@ -32,7 +32,7 @@ import org.hsscontract.verifier.rule.Trial;
             "list/total",
             "list/order",
             "list/page/unit",
-            "filters/type",
+            "decision type-as-filter",
             "decision malformed-encoding",
             "decision meaning-of-total-num",
             "decision nul-and-control-characters",

@@ -30,7 +30,7 @@ import org.hsscontract.verifier.rule.Trial;
             "list/order",
             "list/page/unit",
             "list/group",
-            "filters/type",
+            "decision type-as-filter",
             "decision malformed-encoding",
             "decision meaning-of-total-num",
             "decision nul-and-control-characters",

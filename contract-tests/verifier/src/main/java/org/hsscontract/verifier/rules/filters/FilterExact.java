@@ -25,7 +25,7 @@ import org.hsscontract.verifier.rule.Trial;
             "list/filters/*",
             "list/filters/*/match",
             "list/total",
-            "filters/type",
+            "decision type-as-filter",
             "decision meaning-of-total-num",
             "decision nothing-found",
             "decision port-range at filters/format",
@@ -105,7 +105,7 @@ public final class FilterExact extends FilterRule {
     /** A value that the property cannot have may count as none. */
     private static Source selects(Trial trial, FilterValue value) {
         Source selects = trial.source(value.element());
-        return value.isUnknown() ? selects.weaker(trial.source(value.filter().keyword("type"))) : selects;
+        return value.isUnknown() ? selects.weaker(trial.decision("type-as-filter")) : selects;
     }
 
     /** Which values may be asked for is not documented; what a value finds that is taken, is. */
@@ -126,11 +126,9 @@ public final class FilterExact extends FilterRule {
                     exchange.outcome(),
                     exchange);
         } else {
-            Source any = trial.source(value.filter().keyword("type"));
             trial.broken(
                     value.match(),
-                    (value.isUnknown() ? any : any.weaker(trial.decision("which-strings-are-paths")))
-                            .weaker(trial.decision("nothing-found")),
+                    trial.decision(value.isUnknown() ? "type-as-filter" : "which-strings-are-paths"),
                     what + ", finds nothing and is not refused",
                     exchange.outcome(),
                     exchange);

@@ -18,7 +18,7 @@ import org.hsscontract.verifier.rule.Trial;
         basis = {
             "list/filters/*",
             "list/filters/*/match",
-            "filters/type",
+            "decision type-as-filter",
             "decision malformed-encoding",
             "decision nul-and-control-characters",
             "decision port-range",

@@ -79,7 +79,7 @@ public record FilterValue(Trial trial, Parameter filter, String property, String
             return doubts;
         }
         if (isUnknown()) {
-            doubts.add(trial.source(filter.keyword("type")));
+            doubts.add(trial.decision("type-as-filter"));
         }
         if (value.getBytes(StandardCharsets.UTF_8).length > SHORT) {
             doubts.add(trial.decision("string-lengths"));

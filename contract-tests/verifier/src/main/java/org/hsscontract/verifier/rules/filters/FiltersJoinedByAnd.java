@@ -28,7 +28,7 @@ import org.hsscontract.verifier.rule.Trial;
             "list/filters",
             "list/filters/*",
             "list/filters/*/match",
-            "filters/type",
+            "decision type-as-filter",
             "decision meaning-of-total-num",
             "decision nothing-found",
             "decision nul-and-control-characters",

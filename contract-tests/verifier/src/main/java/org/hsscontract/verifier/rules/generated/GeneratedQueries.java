@@ -36,7 +36,7 @@ import org.hsscontract.verifier.rule.Trial;
             "list/page/unit",
             "list/scope/*",
             "list/total",
-            "filters/type",
+            "decision type-as-filter",
             "scopes/*",
             "scopes/default",
             "decision limit-bounds",
