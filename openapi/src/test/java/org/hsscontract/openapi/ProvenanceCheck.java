@@ -1,5 +1,6 @@
 package org.hsscontract.openapi;
 
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,7 +102,7 @@ record ProvenanceCheck(
 
     private boolean says(String at, String quote) {
         return at.contains("/")
-                ? documents.get(documentOf(at)).at(at).contains(quote.replaceAll("\\s", ""))
+                ? Objects.requireNonNull(documents.get(documentOf(at)), "it is known").at(at).contains(quote.replaceAll("\\s", ""))
                 : standards.say(at, quote);
     }
 

@@ -75,7 +75,7 @@ public final class FilterExact extends FilterRule {
                     what + ", finds nothing",
                     page.text(),
                     exchange);
-        } else if (entriesMatch(trial, value, page, selects(trial, value))) {
+        } else if (entriesMatch(trial, value, page, selects(trial, value), what + ", finds nothing")) {
             // It was found after all: the list that was read had not all.
             trial.notProved("the list and an answer to " + value.text() + " differ");
         }

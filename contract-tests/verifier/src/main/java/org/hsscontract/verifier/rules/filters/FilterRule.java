@@ -118,6 +118,11 @@ abstract class FilterRule extends ListRule {
      * @return whether all have the very value
      */
     static boolean entriesMatch(Trial trial, FilterValue value, Page page, Source selects) {
+        return entriesMatch(
+                trial, value, page, selects, "only entries with " + value.property() + " " + value.value());
+    }
+
+    static boolean entriesMatch(Trial trial, FilterValue value, Page page, Source selects, String expected) {
         for (Match match : new Match[] {Match.NONE, Match.LOOSE}) {
             Optional<Group> other =
                     page.groups().stream().filter(g -> value.of(g) == match).findFirst();
@@ -125,7 +130,7 @@ abstract class FilterRule extends ListRule {
                 trial.broken(
                         match == Match.NONE ? value.element() : value.match(),
                         match == Match.NONE ? selects : trial.source(value.match()),
-                        "only entries with " + value.property() + " " + value.value(),
+                        expected,
                         other.get().text(),
                         page.exchange());
                 return false;
