@@ -1,10 +1,10 @@
 package org.hsscontract.openapi;
 
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -102,7 +102,9 @@ record ProvenanceCheck(
 
     private boolean says(String at, String quote) {
         return at.contains("/")
-                ? Objects.requireNonNull(documents.get(documentOf(at)), "it is known").at(at).contains(quote.replaceAll("\\s", ""))
+                ? Objects.requireNonNull(documents.get(documentOf(at)), "it is known")
+                        .at(at)
+                        .contains(quote.replaceAll("\\s", ""))
                 : standards.say(at, quote);
     }
 

@@ -98,6 +98,18 @@ class VerifyCommandTest {
         assertThat(file).exists();
     }
 
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void helpAndReadmeNameEachFormat(Format format) throws Exception {
+        String help = verify("--help").out();
+        assertThat(help.substring(help.indexOf("Formats:"))).containsPattern("\\b" + format.id() + "\\b");
+        assertThat(Files.readString(Path.of("..", "README.md")).lines())
+                .filteredOn(line -> line.startsWith("| get reports |"))
+                .singleElement()
+                .asString()
+                .contains("`" + format.id() + "`");
+    }
+
     @Test
     void writesNothingButTheReportToStandardOutput() {
         CommandRun run = verify("--rule", "body-schema", "--output", "json=-");

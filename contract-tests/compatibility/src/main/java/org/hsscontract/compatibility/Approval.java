@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param link to where it was decided
  * @param expires last day on which it holds
  */
-public record Approval(String change, String reason, URI link, LocalDate expires) {
+record Approval(String change, String reason, URI link, LocalDate expires) {
     private static final String SCHEMA = "hss-contract/schemas/approvals.schema.json";
 
     /**
@@ -25,7 +25,7 @@ public record Approval(String change, String reason, URI link, LocalDate expires
      *
      * @throws IllegalArgumentException if the file has not the form; the message says in which line
      */
-    public static List<Approval> read(Path file) {
+    static List<Approval> read(Path file) {
         if (!Files.exists(file)) {
             return List.of();
         }

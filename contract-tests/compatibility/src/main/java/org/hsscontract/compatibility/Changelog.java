@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * A changelog in Markdown, with a heading of second level for each version, headings of third level in it, and a list under
  * each of them. People write it; {@link #findings} compares it with what changed.
  */
-public record Changelog(Path file, Map<String, List<Entry>> versions) {
+record Changelog(Path file, Map<String, List<Entry>> versions) {
     /** The heading for what breaks clients. */
     static final String BREAKING = "Breaking for clients";
 
@@ -35,7 +35,7 @@ public record Changelog(Path file, Map<String, List<Entry>> versions) {
     }
 
     /** @throws IllegalArgumentException if it cannot be read */
-    public static Changelog read(Path file) {
+    static Changelog read(Path file) {
         Map<String, List<Entry>> versions = new LinkedHashMap<>();
         List<Entry> entries = new ArrayList<>();
         String heading = "";

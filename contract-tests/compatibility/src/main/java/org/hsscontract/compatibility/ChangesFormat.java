@@ -74,7 +74,7 @@ public enum ChangesFormat {
     public abstract String write(List<Change> changes);
 
     /** As it is given on a command line. */
-    public String id() {
+    String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 

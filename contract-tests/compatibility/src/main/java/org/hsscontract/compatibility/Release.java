@@ -24,7 +24,7 @@ public record Release(Version version, Path folder) {
     public static final String CHECKSUMS = "SHA256SUMS";
 
     /** All in a folder, the oldest first; none if there is no such folder. */
-    public static List<Release> in(Path releases) {
+    static List<Release> in(Path releases) {
         if (!Files.isDirectory(releases)) {
             return List.of();
         }

@@ -12,7 +12,7 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
             .thenComparingInt(Version::patch);
 
     /** @throws IllegalArgumentException if the text is not three numbers with dots between them */
-    public static Version of(String text) {
+    static Version of(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             throw new IllegalArgumentException(
@@ -23,7 +23,7 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
     }
 
     /** The first version that is as much later as the step says. */
-    public Version after(VersionStep step) {
+    Version after(VersionStep step) {
         return switch (step) {
             case NONE -> this;
             case PATCH -> new Version(major, minor, patch + 1);
@@ -33,7 +33,7 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
     }
 
     /** The step from an earlier version to this one; {@link VersionStep#NONE} if this is not later. */
-    public VersionStep stepFrom(Version earlier) {
+    VersionStep stepFrom(Version earlier) {
         if (compareTo(earlier) <= 0) {
             return VersionStep.NONE;
         }

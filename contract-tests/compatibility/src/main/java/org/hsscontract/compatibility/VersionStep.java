@@ -3,7 +3,7 @@ package org.hsscontract.compatibility;
 import java.util.Locale;
 
 /** By which number of the version two versions differ, the smallest first. */
-public enum VersionStep {
+enum VersionStep {
     NONE,
     PATCH,
     MINOR,

@@ -49,12 +49,12 @@ public final class ExampleEndpoint {
         return Task.ANY_TOKEN;
     }
 
-    public List<ReceivedRequest> requests() {
+    List<ReceivedRequest> requests() {
         return List.copyOf(requests);
     }
 
     /** Ids of the operations that were called. */
-    public Set<String> operations() {
+    Set<String> operations() {
         Set<String> called = new LinkedHashSet<>();
         requests().forEach(r -> requestsOfContract.operation(r, base).ifPresent(o -> called.add(o.id())));
         return called;

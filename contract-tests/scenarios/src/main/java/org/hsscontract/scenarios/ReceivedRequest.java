@@ -11,7 +11,7 @@ import org.hsscontract.core.http.HeaderFields;
  * @param head request line and headers as they came, one octet in each character, without the empty line at the end
  * @param body the octets behind the head, still in their transfer coding
  */
-public record ReceivedRequest(String head, byte[] body) {
+record ReceivedRequest(String head, byte[] body) {
     public ReceivedRequest {
         body = body.clone();
     }

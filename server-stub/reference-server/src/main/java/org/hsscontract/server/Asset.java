@@ -37,7 +37,7 @@ public record Asset(
     }
 
     /** A host of the default enterprise project. */
-    public static Asset host(String id, String projectId, List<AssetProcess> processes, Set<OpenPort> ports) {
+    static Asset host(String id, String projectId, List<AssetProcess> processes, Set<OpenPort> ports) {
         return new Asset(id, projectId, DEFAULT_ENTERPRISE_PROJECT, AssetCategory.host, processes, ports);
     }
 }

@@ -13,10 +13,10 @@ import org.hsscontract.sdk.recipe.Recipe;
  * @param steps all of them, in order
  * @param report of the vectors, if they were run
  */
-public record LanguageResult(Recipe recipe, List<StepResult> steps, Optional<ScenarioReport> report) {
+record LanguageResult(Recipe recipe, List<StepResult> steps, Optional<ScenarioReport> report) {
 
     /** For the reader of a table. */
-    public enum Verdict {
+    enum Verdict {
         AGREES("agrees"),
         DISAGREES("does not agree"),
         NOT_RUN("not run");
@@ -27,13 +27,13 @@ public record LanguageResult(Recipe recipe, List<StepResult> steps, Optional<Sce
             this.words = words;
         }
 
-        public String words() {
+        String words() {
             return words;
         }
     }
 
     /** It agrees only if every step was done and passed; what failed weighs more than what could not be done. */
-    public Verdict verdict() {
+    Verdict verdict() {
         if (steps.stream().anyMatch(s -> s.state() == StepResult.State.FAILED)) {
             return Verdict.DISAGREES;
         }
@@ -41,26 +41,26 @@ public record LanguageResult(Recipe recipe, List<StepResult> steps, Optional<Sce
     }
 
     /** Steps that did not pass, but not those that wait for one of them. */
-    public List<StepResult> reasons() {
+    List<StepResult> reasons() {
         return steps.stream()
                 .filter(s -> s.state() != StepResult.State.PASSED)
                 .filter(s -> s.step().needs().stream().allMatch(n -> step(n).state() == StepResult.State.PASSED))
                 .toList();
     }
 
-    public StepResult step(Step step) {
+    StepResult step(Step step) {
         return steps.stream().filter(s -> s.step() == step).findFirst().orElseThrow();
     }
 
     /** Of the vectors of a topic that say something about clients. */
-    public List<ScenarioResult> results(String topic) {
+    List<ScenarioResult> results(String topic) {
         return report.map(r -> r.results().stream()
                         .filter(s -> s.vector().topic().equals(topic))
                         .toList())
                 .orElse(List.of());
     }
 
-    public long count(VectorState state) {
+    long count(VectorState state) {
         return report.map(r -> r.count(state)).orElse(0L);
     }
 }

@@ -22,7 +22,7 @@ public record MatrixReport(Contract contract, List<LanguageResult> languages, Se
                 .toList();
     }
 
-    public List<LanguageResult> with(LanguageResult.Verdict verdict) {
+    List<LanguageResult> with(LanguageResult.Verdict verdict) {
         return languages.stream().filter(l -> l.verdict() == verdict).toList();
     }
 

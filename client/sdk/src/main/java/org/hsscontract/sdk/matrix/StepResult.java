@@ -5,10 +5,10 @@ package org.hsscontract.sdk.matrix;
  *
  * @param message what was wrong, or what is missing, and what to do; empty if it passed
  */
-public record StepResult(Step step, State state, String message) {
+record StepResult(Step step, State state, String message) {
 
     /** Of a step. */
-    public enum State {
+    enum State {
         PASSED("passed"),
         FAILED("failed"),
         NOT_RUN("not run");
@@ -19,7 +19,7 @@ public record StepResult(Step step, State state, String message) {
             this.words = words;
         }
 
-        public String words() {
+        String words() {
             return words;
         }
     }

@@ -37,7 +37,7 @@ public final class ContractDocument {
      * @param name path of the file as it was given, with slashes
      * @throws ContractException if it is neither
      */
-    public static ContractDocument of(String name, String text) {
+    static ContractDocument of(String name, String text) {
         try {
             return new ContractDocument(name, text, YAML.readTree(text));
         } catch (JacksonException e) {
@@ -83,7 +83,7 @@ public final class ContractDocument {
     }
 
     /** Like {@link #resolve(Address)}, from a place in the document onwards. */
-    public Located resolve(Located from, String... names) {
+    Located resolve(Located from, String... names) {
         return resolve(from.address().append(names));
     }
 

@@ -1,5 +1,7 @@
 package org.hsscontract.core.contract;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hsscontract.core.vector.MalformedRequestVector;
+import org.hsscontract.core.vector.Vector;
 import tools.jackson.databind.JsonNode;
 
 /** The source of each element of the contract, by its address; see {@code provenance.yaml}. Immutable. */
@@ -97,6 +101,36 @@ public final class Provenance {
         return Stream.concat(found(element).stream(), places.stream())
                 .reduce(Source::weaker)
                 .orElseGet(Source::notNamed);
+    }
+
+    /**
+     * The source of a vector: the decision without which nobody would break it, the element that a server breaks, or else what
+     * it rests on. That is assumed only if all of it is decisions.
+     */
+    public Source of(Vector vector, Operation operation) {
+        if (!named) {
+            return Source.statedByContract();
+        }
+        if (vector.decision().isPresent()) {
+            return decision(vector.decision().get());
+        }
+        return vector instanceof MalformedRequestVector refused
+                        && refused.element().isPresent()
+                ? of(operation, Address.parse(refused.element().get()))
+                : of(vector.source());
+    }
+
+    private Source of(List<String> references) {
+        List<String> documented =
+                references.stream().filter(r -> !decisions.containsKey(r)).toList();
+        return documented.isEmpty()
+                ? new Source(
+                        Strength.ASSUMED,
+                        references,
+                        references.stream()
+                                .map(r -> decisions.getOrDefault(r, "").strip())
+                                .collect(joining(" ")))
+                : new Source(Strength.DOCUMENTED, documented, "");
     }
 
     private Optional<Source> found(Address element) {

@@ -12,7 +12,10 @@ final class FaultCatalogue {
         List<Fault> faults = new ArrayList<>(FilterFaults.all());
         faults.addAll(PagingFaults.all());
         faults.addAll(BodyFaults.all());
+        faults.addAll(ShapeFaults.all());
+        faults.addAll(MessageFaults.all());
         faults.addAll(RefusalFaults.all());
+        faults.addAll(AcceptanceFaults.all());
         faults.addAll(ScopeFaults.all());
         faults.addAll(UseFaults.all());
         faults.addAll(KnownDataFaults.all());

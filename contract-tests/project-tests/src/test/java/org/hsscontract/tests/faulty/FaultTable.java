@@ -1,6 +1,7 @@
 package org.hsscontract.tests.faulty;
 
 import java.util.List;
+import org.hsscontract.verifier.rule.Outcome;
 
 /** The catalogue as a page for people. */
 final class FaultTable {
@@ -14,8 +15,12 @@ final class FaultTable {
                 of the rules that name the fault must find it. Those marked *known data* can only be seen with `--inventory`, and those
                 between projects with `--second-project`.
 
-                | fault | what is wrong | found by | |
-                |---|---|---|---|
+                *violated*: the fault breaks the statements of the documents or of a standard that stand beside it, and the verifier
+                must say so, in the operation of each document that is broken and in no other. *warning*: the fault is at odds with
+                decisions of this contract only, and nothing may be called violated.
+
+                | fault | what is wrong | called | breaks | found by | |
+                |---|---|---|---|---|---|
                 """);
         for (Fault fault : faults) {
             page.append("| `")
@@ -23,11 +28,20 @@ final class FaultTable {
                     .append("` | ")
                     .append(fault.what().replace("|", "\\|"))
                     .append(" | ")
+                    .append(fault.severity().words())
+                    .append(" | ")
+                    .append(String.join(", ", fault.statements()))
+                    .append(" | ")
                     .append(String.join(", ", fault.rules()))
                     .append(" | ")
                     .append(fault.needsKnownData() ? "known data" : "")
                     .append(" |\n");
         }
-        return page.append("\n").append(faults.size()).append(" faults.\n").toString();
+        long violations = faults.stream()
+                .filter(fault -> fault.severity() == Outcome.VIOLATED)
+                .count();
+        return page.append("\n%d faults, %d violations and %d warnings.\n"
+                        .formatted(faults.size(), violations, faults.size() - violations))
+                .toString();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.hsscontract.tests.proxy.Behaviour;
@@ -30,13 +31,13 @@ final class Faults {
     }
 
     static Fault answer(String id, String what, String rules, Behaviour behaviour) {
-        return new Fault(id, what, new LinkedHashSet<>(Arrays.asList(rules.split(" "))), false, behaviour);
+        return new Fault(id, what, new LinkedHashSet<>(Arrays.asList(rules.split(" "))), Set.of(), false, behaviour);
     }
 
     /** The same faults, marked. */
     static List<Fault> needsKnownData(List<Fault> faults) {
         return faults.stream()
-                .map(f -> new Fault(f.id(), f.what(), f.rules(), true, f.behaviour()))
+                .map(f -> new Fault(f.id(), f.what(), f.rules(), f.statements(), true, f.behaviour()))
                 .toList();
     }
 
@@ -99,6 +100,11 @@ final class Faults {
                 (request, upstream) -> right(request, upstream)
                         ? paged(request, change.apply(request, new ArrayList<>(all(request, upstream))))
                         : upstream.send(request));
+    }
+
+    /** Whether the answer is a list without entries. */
+    static boolean isEmpty(ProxyResponse answer) {
+        return answer.ok() && answer.text().contains("\"data_list\":[]");
     }
 
     static String key(JsonNode entry) {

@@ -11,15 +11,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.Operation;
 import org.hsscontract.server.ReferenceServer;
 import org.hsscontract.tests.Fleet;
 import org.hsscontract.tests.proxy.Behaviour;
 import org.hsscontract.tests.proxy.Proxy;
 import org.hsscontract.verifier.Report;
 import org.hsscontract.verifier.Verification;
+import org.hsscontract.verifier.basis.RuleBasis;
 import org.hsscontract.verifier.rule.ContractRule;
 import org.hsscontract.verifier.rule.Finding;
 import org.hsscontract.verifier.rule.Options;
+import org.hsscontract.verifier.rule.Outcome;
 import org.hsscontract.verifier.rules.RuleCatalogue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +41,10 @@ class FaultyServersTest {
     private static final Map<String, ContractRule> RULES =
             RuleCatalogue.all(CONTRACT, Fleet.target(URI.create("http://localhost"))).stream()
                     .collect(Collectors.toMap(ContractRule::id, Function.identity()));
+
+    /** The document of each operation. */
+    private static final Map<String, String> DOCUMENTS =
+            Map.of("listProcessStatistics", "process", "listPortStatistics", "port");
 
     private ReferenceServer server;
 
@@ -63,6 +70,13 @@ class FaultyServersTest {
     }
 
     @Test
+    void eachDocumentIsThatOfAnOperation() {
+        assertThat(CONTRACT.operations())
+                .extracting(Operation::id)
+                .containsExactlyInAnyOrderElementsOf(DOCUMENTS.keySet());
+    }
+
+    @Test
     void thereAreEnough() {
         assertThat(FaultCatalogue.all()).hasSizeGreaterThanOrEqualTo(120);
     }
@@ -75,12 +89,38 @@ class FaultyServersTest {
         assertThat(findings).as("what '%s' breaks", fault).allSatisfy(FaultyServersTest::liesWithinTheBasisOfItsRule);
         List<String> found = findings.stream().map(Finding::rule).distinct().toList();
         assertThat(found).as("rules that found '%s'", fault).containsAnyElementsOf(fault.rules());
+        isCalledWhatItIs(fault, findings);
     }
 
+    /** Violated where it breaks a statement, by a rule that names it; and nowhere else, whatever the rule. */
+    private static void isCalledWhatItIs(Fault fault, List<Finding> findings) {
+        List<Finding> violations =
+                findings.stream().filter(f -> f.outcome() == Outcome.VIOLATED).toList();
+        List<Finding> named = violations.stream()
+                .filter(f -> fault.rules().contains(f.rule()))
+                .toList();
+        if (fault.severity() == Outcome.VIOLATED) {
+            assertThat(named).as("violations found of '%s'", fault).isNotEmpty();
+        }
+        DOCUMENTS.forEach((operation, document) -> {
+            if (fault.mustViolate(document)) {
+                assertThat(named)
+                        .as("violations found of '%s' in %s", fault, operation)
+                        .anyMatch(f -> f.operation().equals(operation));
+            } else if (!fault.mayViolate(document)) {
+                assertThat(violations)
+                        .as("violations found of '%s', which breaks no statement of %s", fault, operation)
+                        .noneMatch(f -> f.operation().equals(operation));
+            }
+        });
+    }
+
+    /** What weakens a finding beyond the rule's own basis are the parts of its request: they are no standards. */
     private static void liesWithinTheBasisOfItsRule(Finding finding) {
-        assertThat(Objects.requireNonNull(RULES.get(finding.rule()), finding.rule())
-                        .basis(CONTRACT, CONTRACT.operation(finding.operation()).orElseThrow())
-                        .covers(finding.element(), finding.source()))
+        RuleBasis basis = Objects.requireNonNull(RULES.get(finding.rule()), finding.rule())
+                .basis(CONTRACT, CONTRACT.operation(finding.operation()).orElseThrow());
+        assertThat(basis.covers(finding.element())).isTrue();
+        assertThat(!finding.source().isStandard() || basis.covers(finding.element(), finding.source()))
                 .isTrue();
     }
 

@@ -21,24 +21,29 @@ final class FilterFaults {
 
     static List<Fault> all() {
         return List.of(
-                request("path-ignored", "The filter path is ignored.", "filter-narrows", r -> r.without("path")),
-                request("port-ignored", "The filter port is ignored.", "filter-narrows", r -> r.without("port")),
-                request("type-ignored", "The filter type is ignored.", "filter-narrows", r -> r.without("type")),
+                request("path-ignored", "The filter path is ignored.", "filter-narrows", r -> r.without("path"))
+                        .breaks("process/table-2/title", "process/table-2/path/description"),
+                request("port-ignored", "The filter port is ignored.", "filter-narrows", r -> r.without("port"))
+                        .breaks("port/table-2/title", "port/table-2/port/description", "port/example-request/text"),
+                request("type-ignored", "The filter type is ignored.", "filter-narrows", r -> r.without("type"))
+                        .breaks("port/table-2/type/description"),
                 request(
                         "path-ignored-for-containers",
                         "With category=container the filter path is ignored.",
                         "filter-narrows",
                         r -> r.value("category").filter("container"::equals).isPresent() ? r.without("path") : r),
                 request(
-                        "port-ignored-with-type",
-                        "With type the filter port is ignored.",
-                        "filters-joined-by-and",
-                        r -> r.has("type") ? r.without("port") : r),
+                                "port-ignored-with-type",
+                                "With type the filter port is ignored.",
+                                "filters-joined-by-and",
+                                r -> r.has("type") ? r.without("port") : r)
+                        .breaks("port/table-2/port/description", "port/example-request/text"),
                 request(
-                        "type-ignored-with-port",
-                        "With port the filter type is ignored.",
-                        "filters-joined-by-and",
-                        r -> r.has("port") ? r.without("type") : r),
+                                "type-ignored-with-port",
+                                "With port the filter type is ignored.",
+                                "filters-joined-by-and",
+                                r -> r.has("port") ? r.without("type") : r)
+                        .breaks("port/table-2/type/description"),
                 pathFilter(
                         "path-prefix",
                         "path matches by prefix.",
@@ -78,20 +83,24 @@ final class FilterFaults {
                         (path, wanted) -> path.matches(
                                 "\\Q" + wanted.replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q") + "\\E")),
                 pathFilter(
-                        "path-ascii-only",
-                        "path finds no value beyond ASCII.",
-                        "filter-complete",
-                        (path, wanted) -> path.equals(wanted) && wanted.chars().allMatch(c -> c < 128)),
+                                "path-ascii-only",
+                                "path finds no value beyond ASCII.",
+                                "filter-complete",
+                                (path, wanted) ->
+                                        path.equals(wanted) && wanted.chars().allMatch(c -> c < 128))
+                        .breaks("process/table-2/path/description"),
                 pathFilter(
-                        "path-plus-kept",
-                        "path finds no value with a space.",
-                        "filter-complete",
-                        (path, wanted) -> path.equals(wanted.replace(' ', '+'))),
+                                "path-plus-kept",
+                                "path finds no value with a space.",
+                                "filter-complete",
+                                (path, wanted) -> path.equals(wanted.replace(' ', '+')))
+                        .breaks("process/table-2/path/description"),
                 pathFilter(
-                        "path-lower-cased",
-                        "path is put in lower case before it is compared.",
-                        "filter-complete",
-                        (path, wanted) -> path.equals(wanted.toLowerCase(Locale.ROOT))),
+                                "path-lower-cased",
+                                "path is put in lower case before it is compared.",
+                                "filter-complete",
+                                (path, wanted) -> path.equals(wanted.toLowerCase(Locale.ROOT)))
+                        .breaks("process/table-2/path/description"),
                 filter("type-any-case", "type matches in any case.", "filter-exact", "type", String::equalsIgnoreCase),
                 filter(
                         "type-prefix",
@@ -100,23 +109,26 @@ final class FilterFaults {
                         "type",
                         (type, wanted) -> type.startsWith(wanted)),
                 filter(
-                        "port-prefix",
-                        "port matches the first digits.",
-                        "filter-exact",
-                        "port",
-                        (port, wanted) -> port.startsWith(wanted)),
+                                "port-prefix",
+                                "port matches the first digits.",
+                                "filter-exact",
+                                "port",
+                                (port, wanted) -> port.startsWith(wanted))
+                        .breaks("port/table-2/port/description", "port/example-request/text"),
                 filter(
-                        "port-part",
-                        "port matches any digits.",
-                        "filter-exact",
-                        "port",
-                        (port, wanted) -> port.contains(wanted)),
+                                "port-part",
+                                "port matches any digits.",
+                                "filter-exact",
+                                "port",
+                                (port, wanted) -> port.contains(wanted))
+                        .breaks("port/table-2/port/description", "port/example-request/text"),
                 filter(
-                        "port-16-bit",
-                        "port is cut to 16 bits.",
-                        "filter-exact",
-                        "port",
-                        (port, wanted) -> Long.parseLong(port) == (Long.parseLong(wanted) & 0xffff)),
+                                "port-16-bit",
+                                "port is cut to 16 bits.",
+                                "filter-exact",
+                                "port",
+                                (port, wanted) -> Long.parseLong(port) == (Long.parseLong(wanted) & 0xffff))
+                        .breaks("port/table-2/port/description", "port/example-request/text"),
                 filter(
                         "port-zero-is-all",
                         "port=0 finds all.",
@@ -124,21 +136,26 @@ final class FilterFaults {
                         "port",
                         (port, wanted) -> wanted.equals("0") || port.equals(wanted)),
                 answer(
-                        "filter-after-paging",
-                        "The filter applies to the page and not to the list.",
-                        "filter-complete filter-before-paging",
-                        FilterFaults::afterPaging),
+                                "filter-after-paging",
+                                "The filter applies to the page and not to the list.",
+                                "filter-complete filter-before-paging",
+                                FilterFaults::afterPaging)
+                        .breaks(
+                                "process/table-2/path/description",
+                                "port/table-2/port/description",
+                                "port/table-2/type/description"),
                 answer("filter-first-only", "A filter finds one group at most.", "filter-complete", (r, up) -> {
-                    ProxyResponse answer = up.send(r);
-                    return r.has("type")
-                            ? answer.onSuccess(b -> {
-                                while (b.withArray("data_list").size() > 1) {
-                                    b.withArray("data_list").remove(1);
-                                }
-                                b.put("total_num", b.get("data_list").size());
-                            })
-                            : answer;
-                }),
+                            ProxyResponse answer = up.send(r);
+                            return r.has("type")
+                                    ? answer.onSuccess(b -> {
+                                        while (b.withArray("data_list").size() > 1) {
+                                            b.withArray("data_list").remove(1);
+                                        }
+                                        b.put("total_num", b.get("data_list").size());
+                                    })
+                                    : answer;
+                        })
+                        .breaks("port/table-2/type/description"),
                 answer(
                         "filtered-total-unfiltered",
                         "The total does not follow the filter.",
@@ -156,15 +173,17 @@ final class FilterFaults {
                             return total < 0 ? answer : answer.onSuccess(b -> b.put("total_num", total));
                         }),
                 answer(
-                        "filters-joined-by-or",
-                        "port and type together are joined by or.",
-                        "filters-joined-by-and",
-                        FilterFaults::or),
+                                "filters-joined-by-or",
+                                "port and type together are joined by or.",
+                                "filters-joined-by-and",
+                                FilterFaults::or)
+                        .breaks("port/table-2/port/description", "port/example-request/text"),
                 response(
-                        "filtered-count-one",
-                        "With a filter each count is 1.",
-                        "filter-complete",
-                        (r, a) -> r.has("path") || r.has("port") ? a.onEachEntry(e -> e.put("num", 1)) : a),
+                                "filtered-count-one",
+                                "With a filter each count is 1.",
+                                "filter-complete",
+                                (r, a) -> r.has("path") || r.has("port") ? a.onEachEntry(e -> e.put("num", 1)) : a)
+                        .breaksBoth("table-5/num/description"),
                 response(
                         "unknown-value-404",
                         "A filter that finds nothing is answered with 404.",
@@ -184,20 +203,27 @@ final class FilterFaults {
                                 })
                                 : a),
                 request(
-                        "filter-with-offset-ignored",
-                        "With an offset the filters are ignored.",
-                        "filter-before-paging",
-                        r -> r.has("offset") ? r.without("path").without("port").without("type") : r),
+                                "filter-with-offset-ignored",
+                                "With an offset the filters are ignored.",
+                                "filter-before-paging",
+                                r -> r.has("offset")
+                                        ? r.without("path").without("port").without("type")
+                                        : r)
+                        .breaks(
+                                "process/table-2/path/description",
+                                "port/table-2/port/description",
+                                "port/table-2/type/description"),
                 response(
-                        "filter-drops-later-groups",
-                        "A path filter finds only groups of the first page.",
-                        "filter-complete",
-                        (r, a) -> r.has("path") && a.text().contains("/srv/")
-                                ? a.onSuccess(b -> {
-                                    b.putArray("data_list");
-                                    b.put("total_num", 0);
-                                })
-                                : a));
+                                "filter-drops-later-groups",
+                                "A path filter finds only groups of the first page.",
+                                "filter-complete",
+                                (r, a) -> r.has("path") && a.text().contains("/srv/")
+                                        ? a.onSuccess(b -> {
+                                            b.putArray("data_list");
+                                            b.put("total_num", 0);
+                                        })
+                                        : a)
+                        .breaks("process/table-2/path/description"));
     }
 
     private static String like(String wanted) {

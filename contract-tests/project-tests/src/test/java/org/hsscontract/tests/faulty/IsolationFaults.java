@@ -31,24 +31,28 @@ final class IsolationFaults {
                                     : a;
                         }),
                 answer(
-                        "cache-without-project",
-                        "Answers are kept by operation and query, without the project.",
-                        "isolated-projects",
-                        (r, up) -> {
-                            ProxyResponse a = up.send(r);
-                            String key = r.target().replace(KnownDataFaults.project(r), "*");
-                            return a.ok() && !r.method().equals("HEAD") ? cache.computeIfAbsent(key, k -> a) : a;
-                        }),
+                                "cache-without-project",
+                                "Answers are kept by operation and query, without the project.",
+                                "isolated-projects",
+                                (r, up) -> {
+                                    ProxyResponse a = up.send(r);
+                                    String key = r.target().replace(KnownDataFaults.project(r), "*");
+                                    return a.ok() && !r.method().equals("HEAD")
+                                            ? cache.computeIfAbsent(key, k -> a)
+                                            : a;
+                                })
+                        .breaksBoth("table-1/project_id/description"),
                 answer(
-                        "cache-of-later-pages",
-                        "Pages after the first are kept without the project.",
-                        "isolated-projects",
-                        (r, up) -> {
-                            ProxyResponse a = up.send(r);
-                            String key = r.target().replace(KnownDataFaults.project(r), "*");
-                            return a.ok() && !r.method().equals("HEAD") && r.number("limit", 10) == 200
-                                    ? cacheOfPages.computeIfAbsent(key, k -> a)
-                                    : a;
-                        })));
+                                "cache-of-later-pages",
+                                "Pages after the first are kept without the project.",
+                                "isolated-projects",
+                                (r, up) -> {
+                                    ProxyResponse a = up.send(r);
+                                    String key = r.target().replace(KnownDataFaults.project(r), "*");
+                                    return a.ok() && !r.method().equals("HEAD") && r.number("limit", 10) == 200
+                                            ? cacheOfPages.computeIfAbsent(key, k -> a)
+                                            : a;
+                                })
+                        .breaksBoth("table-1/project_id/description")));
     }
 }

@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names of a catalogue, of which a system property can choose one, so that it can be run alone. */
-final class OneOf {
+public final class OneOf {
     private static final int NEAR = 5;
 
     private final String property;
     private final List<String> names;
 
     /** @param property name of the system property: {@code -Dfault=path-prefix} on Maven's command line */
-    OneOf(String property, List<String> names) {
+    public OneOf(String property, List<String> names) {
         this.property = property;
         this.names = List.copyOf(names);
     }
@@ -24,7 +24,7 @@ final class OneOf {
      *
      * @throws IllegalArgumentException if one is asked for that the catalogue does not have; the message names near ones
      */
-    boolean chooses(String name) {
+    public boolean chooses(String name) {
         String wanted = System.getProperty(property, "");
         if (!wanted.isEmpty() && !names.contains(wanted)) {
             throw new IllegalArgumentException(

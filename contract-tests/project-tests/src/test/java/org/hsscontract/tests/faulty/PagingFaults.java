@@ -32,22 +32,25 @@ final class PagingFaults {
     private static List<Fault> limits() {
         return List.of(
                 request(
-                        "limit-ignored",
-                        "limit is ignored.",
-                        "limit-kept",
-                        r -> valid(r, "limit") ? r.without("limit") : r),
+                                "limit-ignored",
+                                "limit is ignored.",
+                                "limit-kept",
+                                r -> valid(r, "limit") ? r.without("limit") : r)
+                        .breaksBoth("table-2/limit/description"),
                 request(
-                        "limit-one-more",
-                        "A page has one group more than limit says.",
-                        "limit-kept",
-                        r -> valid(r, "limit") && r.number("limit", 0) < 200
-                                ? r.with("limit", r.number("limit", 0) + 1)
-                                : r),
+                                "limit-one-more",
+                                "A page has one group more than limit says.",
+                                "limit-kept",
+                                r -> valid(r, "limit") && r.number("limit", 0) < 200
+                                        ? r.with("limit", r.number("limit", 0) + 1)
+                                        : r)
+                        .breaksBoth("table-2/limit/description"),
                 request(
-                        "limit-one-less",
-                        "A page has one group less than limit says.",
-                        "limit-kept",
-                        r -> r.number("limit", 0) > 1 ? r.with("limit", r.number("limit", 0) - 1) : r),
+                                "limit-one-less",
+                                "A page has one group less than limit says.",
+                                "limit-kept",
+                                r -> r.number("limit", 0) > 1 ? r.with("limit", r.number("limit", 0) - 1) : r)
+                        .breaksBoth("table-2/limit/description"),
                 request(
                         "limit-one-means-default",
                         "limit=1 is taken for the default.",
@@ -59,61 +62,76 @@ final class PagingFaults {
                         "limit-kept",
                         r -> r.number("limit", 0) > 20 && r.number("limit", 0) <= 200 ? r.with("limit", 20) : r),
                 request(
-                        "default-limit-20",
-                        "The default limit is 20.",
-                        "limit-default",
-                        r -> r.has("limit") ? r : r.with("limit", 20)),
+                                "default-limit-20",
+                                "The default limit is 20.",
+                                "limit-default",
+                                r -> r.has("limit") ? r : r.with("limit", 20))
+                        .breaksBoth("table-2/limit/description"),
                 request(
-                        "default-limit-5",
-                        "The default limit is 5.",
-                        "limit-default",
-                        r -> r.has("limit") ? r : r.with("limit", 5)),
+                                "default-limit-5",
+                                "The default limit is 5.",
+                                "limit-default",
+                                r -> r.has("limit") ? r : r.with("limit", 5))
+                        .breaksBoth("table-2/limit/description"),
                 request(
-                        "default-limit-none",
-                        "Without limit there is no limit.",
-                        "limit-default",
-                        r -> r.has("limit") ? r : r.with("limit", 200)),
+                                "default-limit-none",
+                                "Without limit there is no limit.",
+                                "limit-default",
+                                r -> r.has("limit") ? r : r.with("limit", 200))
+                        .breaksBoth("table-2/limit/description"),
                 request(
-                        "default-limit-of-ports",
-                        "The default limit of ports is 15.",
-                        "limit-default",
-                        r -> r.has("limit") || r.isProcesses() ? r : r.with("limit", 15)));
+                                "default-limit-of-ports",
+                                "The default limit of ports is 15.",
+                                "limit-default",
+                                r -> r.has("limit") || r.isProcesses() ? r : r.with("limit", 15))
+                        .breaks("port/table-2/limit/description"));
     }
 
     private static List<Fault> offsets() {
         return List.of(
                 request(
-                        "offset-ignored",
-                        "offset is ignored.",
-                        "reading-ends",
-                        r -> valid(r, "offset") ? r.without("offset") : r),
+                                "offset-ignored",
+                                "offset is ignored.",
+                                "reading-ends",
+                                r -> valid(r, "offset") ? r.without("offset") : r)
+                        .breaksBoth("table-2/offset/description"),
                 request(
-                        "offset-counts-pages",
-                        "offset counts pages.",
-                        "offset-counts-records",
-                        r -> valid(r, "offset")
-                                ? r.with("offset", Math.min(99999, r.number("offset", 0)) * r.number("limit", 10))
-                                : r),
+                                "offset-counts-pages",
+                                "offset counts pages.",
+                                "offset-counts-records",
+                                r -> valid(r, "offset")
+                                        ? r.with(
+                                                "offset",
+                                                Math.min(99999, r.number("offset", 0)) * r.number("limit", 10))
+                                        : r)
+                        .breaks("process/table-2/offset/description"),
                 request(
-                        "offset-one-based",
-                        "offset counts from 1.",
-                        "offset-counts-records pages-join",
-                        r -> r.number("offset", 0) > 0 ? r.with("offset", r.number("offset", 0) - 1) : r),
+                                "offset-one-based",
+                                "offset counts from 1.",
+                                "offset-counts-records pages-join",
+                                r -> r.number("offset", 0) > 0 ? r.with("offset", r.number("offset", 0) - 1) : r)
+                        .breaks("process/table-2/offset/description"),
                 request(
-                        "offset-one-more",
-                        "A page begins one group late, but for the first.",
-                        "offset-counts-records pages-join",
-                        r -> r.number("offset", 0) > 0 ? r.with("offset", r.number("offset", 0) + 1) : r),
+                                "offset-one-more",
+                                "A page begins one group late, but for the first.",
+                                "offset-counts-records pages-join",
+                                r -> r.number("offset", 0) > 0 ? r.with("offset", r.number("offset", 0) + 1) : r)
+                        .breaks("process/table-2/offset/description"),
                 request(
-                        "offset-rounded",
-                        "offset is rounded down to whole pages.",
-                        "offset-counts-records",
-                        r -> valid(r, "offset") ? r.with("offset", r.number("offset", 0) / 10 * 10) : r),
+                                "offset-rounded",
+                                "offset is rounded down to whole pages.",
+                                "offset-counts-records",
+                                r -> valid(r, "offset") ? r.with("offset", r.number("offset", 0) / 10 * 10) : r)
+                        .breaks("process/table-2/offset/description"),
                 request(
-                        "default-offset-1",
-                        "Without offset a page begins with the second group.",
-                        "offset-default",
-                        r -> r.has("offset") ? r : r.with("offset", 1)),
+                                "default-offset-1",
+                                "Without offset a page begins with the second group.",
+                                "offset-default",
+                                r -> r.has("offset") ? r : r.with("offset", 1))
+                        .breaks(
+                                "process/example-request/text",
+                                "port/table-2/offset/description",
+                                "port/example-request/text"),
                 answer(
                         "beyond-the-end-last-page",
                         "Beyond the end the last page comes again.",
@@ -148,20 +166,21 @@ final class PagingFaults {
                             }
                         })),
                 answer(
-                        "gap-between-pages",
-                        "The eleventh group is on no page.",
-                        "limit-kept pages-join total-counts-groups",
-                        (r, up) -> {
-                            ProxyResponse a = up.send(r);
-                            int place = 10 - r.number("offset", 0);
-                            return r.has("path") || r.has("port") || r.has("type")
-                                    ? a
-                                    : a.onEntries(list -> {
-                                        if (place >= 0 && place < list.size()) {
-                                            list.remove(place);
-                                        }
-                                    });
-                        }),
+                                "gap-between-pages",
+                                "The eleventh group is on no page.",
+                                "limit-kept pages-join total-counts-groups",
+                                (r, up) -> {
+                                    ProxyResponse a = up.send(r);
+                                    int place = 10 - r.number("offset", 0);
+                                    return r.has("path") || r.has("port") || r.has("type")
+                                            ? a
+                                            : a.onEntries(list -> {
+                                                if (place >= 0 && place < list.size()) {
+                                                    list.remove(place);
+                                                }
+                                            });
+                                })
+                        .breaksBoth("table-2/limit/description"),
                 answer(
                         "reversed-second-page",
                         "Pages after the first are in reverse order.",
@@ -185,49 +204,59 @@ final class PagingFaults {
     private static List<Fault> totals() {
         return List.of(
                 response(
-                        "total-of-page",
-                        "The total is the number of groups on the page.",
-                        "total-counts-groups",
-                        (r, a) -> a.onSuccess(
-                                b -> b.put("total_num", b.get("data_list").size()))),
+                                "total-of-page",
+                                "The total is the number of groups on the page.",
+                                "total-counts-groups",
+                                (r, a) -> a.onSuccess(b ->
+                                        b.put("total_num", b.get("data_list").size())))
+                        .breaksBoth("table-4/total_num/description"),
                 response(
-                        "total-one-more",
-                        "The total is one too many.",
-                        "total-counts-groups",
-                        (r, a) -> a.onSuccess(
-                                b -> b.put("total_num", b.get("total_num").asInt() + 1))),
+                                "total-one-more",
+                                "The total is one too many.",
+                                "total-counts-groups",
+                                (r, a) -> a.onSuccess(b ->
+                                        b.put("total_num", b.get("total_num").asInt() + 1)))
+                        .breaksBoth("table-4/total_num/description"),
                 answer("total-sums-counts", "The total is the sum of the counts.", "total-counts-groups", (r, up) -> {
-                    ProxyResponse a = up.send(r);
-                    int sum = a.ok() && !r.method().equals("HEAD")
-                            ? Faults.all(r, up).stream()
-                                    .mapToInt(e -> e.get("num").asInt())
-                                    .sum()
-                            : 0;
-                    return a.onSuccess(b -> b.put("total_num", sum));
-                }),
+                            ProxyResponse a = up.send(r);
+                            int sum = a.ok() && !r.method().equals("HEAD")
+                                    ? Faults.all(r, up).stream()
+                                            .mapToInt(e -> e.get("num").asInt())
+                                            .sum()
+                                    : 0;
+                            return a.onSuccess(b -> b.put("total_num", sum));
+                        })
+                        .breaksBoth("table-4/total_num/description", "example-response/body"),
                 response(
-                        "total-minus-offset",
-                        "The total counts from the offset.",
-                        "total-counts-groups",
-                        (r, a) -> a.onSuccess(b -> b.put(
-                                "total_num", Math.max(0, b.get("total_num").asInt() - r.number("offset", 0))))),
+                                "total-minus-offset",
+                                "The total counts from the offset.",
+                                "total-counts-groups",
+                                (r, a) -> a.onSuccess(b -> b.put(
+                                        "total_num",
+                                        Math.max(0, b.get("total_num").asInt() - r.number("offset", 0)))))
+                        .breaksBoth("table-4/total_num/description"),
                 response(
-                        "total-capped",
-                        "The total is 20 at most.",
-                        "total-counts-groups",
-                        (r, a) -> a.onSuccess(b -> b.put(
-                                "total_num", Math.min(20, b.get("total_num").asInt())))),
+                                "total-capped",
+                                "The total is 20 at most.",
+                                "total-counts-groups",
+                                (r, a) -> a.onSuccess(b -> b.put(
+                                        "total_num",
+                                        Math.min(20, b.get("total_num").asInt()))))
+                        // The fleet has more than 20 paths, and no more than 20 ports.
+                        .breaks("process/table-4/total_num/description"),
                 response(
-                        "total-zero-without-limit",
-                        "Without a limit the total is 0.",
-                        "total-counts-groups same-answer-twice unknown-parameter-ignored",
-                        (r, a) -> r.has("limit") ? a : a.onSuccess(b -> b.put("total_num", 0))),
+                                "total-zero-without-limit",
+                                "Without a limit the total is 0.",
+                                "total-counts-groups same-answer-twice unknown-parameter-ignored",
+                                (r, a) -> r.has("limit") ? a : a.onSuccess(b -> b.put("total_num", 0)))
+                        .breaksBoth("table-4/total_num/description"),
                 response(
-                        "total-with-limit-only",
-                        "The total is the limit where that is smaller.",
-                        "total-counts-groups",
-                        (r, a) -> a.onSuccess(b ->
-                                b.put("total_num", Math.min(b.get("total_num").asInt(), r.number("limit", 10))))));
+                                "total-with-limit-only",
+                                "The total is the limit where that is smaller.",
+                                "total-counts-groups",
+                                (r, a) -> a.onSuccess(b -> b.put(
+                                        "total_num", Math.min(b.get("total_num").asInt(), r.number("limit", 10)))))
+                        .breaksBoth("table-4/total_num/description"));
     }
 
     private static List<Fault> groups() {
@@ -252,17 +281,7 @@ final class PagingFaults {
                         "ports-not-grouped-by-type",
                         "Ports are grouped by number, and the type is that of the first.",
                         "filter-complete filter-narrows filters-joined-by-and",
-                        (r, list) -> {
-                            List<ObjectNode> kept = new ArrayList<>();
-                            list.forEach(e -> {
-                                if (!e.has("port")
-                                        || kept.stream()
-                                                .noneMatch(k -> k.get("port").equals(e.get("port")))) {
-                                    kept.add(e);
-                                }
-                            });
-                            return kept;
-                        }),
+                        (r, list) -> firstOfEachPort(list)),
                 response(
                         "count-zero",
                         "Groups that were counted once have count 0.",
@@ -271,10 +290,22 @@ final class PagingFaults {
                                 "num",
                                 e.get("num").asInt() == 1 ? 0 : e.get("num").asInt()))),
                 response(
-                        "count-negative",
-                        "Counts are negative.",
-                        "groups-distinct body-schema",
-                        (r, a) -> a.onEachEntry(e -> e.put("num", -e.get("num").asInt()))));
+                                "count-negative",
+                                "Counts are negative.",
+                                "groups-distinct body-schema",
+                                (r, a) -> a.onEachEntry(
+                                        e -> e.put("num", -e.get("num").asInt())))
+                        .breaksBoth("table-5/num/description"));
+    }
+
+    static List<ObjectNode> firstOfEachPort(List<ObjectNode> list) {
+        List<ObjectNode> kept = new ArrayList<>();
+        list.forEach(e -> {
+            if (!e.has("port") || kept.stream().noneMatch(k -> k.get("port").equals(e.get("port")))) {
+                kept.add(e);
+            }
+        });
+        return kept;
     }
 
     private static Fault unstable(String id, String what) {

@@ -23,7 +23,8 @@ final class RefusalFaults {
 
     private static List<Fault> statuses() {
         return List.of(
-                response("created", "Success is 201.", "status-declared", (r, a) -> a.ok() ? a.withStatus(201) : a),
+                response("created", "Success is 201.", "status-declared", (r, a) -> a.ok() ? a.withStatus(201) : a)
+                        .breaksBoth("response-parameters/status", "example-response/status", "status-200/status"),
                 response(
                         "no-content",
                         "An empty list is 204.",
@@ -62,14 +63,15 @@ final class RefusalFaults {
                         "redirect",
                         "A right call is redirected.",
                         "valid-values-accepted",
-                        (r, a) -> r.has("path") || r.has("type")
+                        (r, a) -> (r.has("path") || r.has("type")) && !r.has("again")
                                 ? a.withStatus(302).withHeader("Location", r.target() + "&again")
                                 : a),
                 response(
-                        "unavailable-sometimes",
-                        "A filter by port gets 503.",
-                        "valid-values-accepted",
-                        (r, a) -> r.has("port") && a.ok() ? a.withStatus(503) : a));
+                                "unavailable-sometimes",
+                                "A filter by port gets 503.",
+                                "valid-values-accepted",
+                                (r, a) -> r.has("port") && a.ok() ? a.withStatus(503) : a)
+                        .breaks("port/table-2/port/description", "port/example-request/text"));
     }
 
     private static List<Fault> values() {
@@ -130,17 +132,34 @@ final class RefusalFaults {
                                 ? ProxyResponse.json(400, "{\"error_code\":\"HSS.0001\",\"error_msg\":\"port\"}")
                                 : a),
                 response(
-                        "non-ascii-500",
-                        "A value beyond ASCII gets 500.",
+                                "non-ascii-500",
+                                "A value beyond ASCII gets 500.",
+                                "valid-values-accepted filter-complete",
+                                (r, a) -> r.target().matches(".*(path|type)=[^&]*%[C-Fc-f].*") && a.ok()
+                                        ? ProxyResponse.json(
+                                                500, "{\"error_code\":\"HSS.0041\",\"error_msg\":\"failed\"}")
+                                        : a)
+                        .breaks("process/table-2/path/description"),
+                response(
+                                "quote-500",
+                                "A quote in a value gets 500.",
+                                "valid-values-accepted filter-complete filter-exact",
+                                (r, a) -> r.target().contains("%27")
+                                        ? ProxyResponse.json(500, "{\"error_code\":\"HSS.0041\",\"error_msg\":\"SQL\"}")
+                                        : a)
+                        .breaks("process/table-2/path/description"),
+                response(
+                        "non-ascii-500-where-nothing-found",
+                        "A value beyond ASCII that finds nothing gets 500.",
                         "valid-values-accepted",
-                        (r, a) -> r.target().matches(".*(path|type)=[^&]*%[C-Fc-f].*") && a.ok()
+                        (r, a) -> r.target().matches(".*(path|type)=[^&]*%[C-Fc-f].*") && Faults.isEmpty(a)
                                 ? ProxyResponse.json(500, "{\"error_code\":\"HSS.0041\",\"error_msg\":\"failed\"}")
                                 : a),
                 response(
-                        "quote-500",
-                        "A quote in a value gets 500.",
-                        "valid-values-accepted filter-exact",
-                        (r, a) -> r.target().contains("%27")
+                        "quote-500-where-nothing-found",
+                        "A quote in a value that finds nothing gets 500.",
+                        "valid-values-accepted",
+                        (r, a) -> r.target().contains("%27") && Faults.isEmpty(a)
                                 ? ProxyResponse.json(500, "{\"error_code\":\"HSS.0041\",\"error_msg\":\"SQL\"}")
                                 : a),
                 request(
@@ -173,7 +192,8 @@ final class RefusalFaults {
                         "Other methods get 404.",
                         "other-methods-refused",
                         (r, a) -> a.status() == 405 ? a.withStatus(404) : a),
-                response("no-allow", "Allow is missing.", "other-methods-refused", (r, a) -> a.withoutHeader("Allow")),
+                response("no-allow", "Allow is missing.", "other-methods-refused", (r, a) -> a.withoutHeader("Allow"))
+                        .breaks("RFC 9110 §15.5.6"),
                 response(
                         "head-405",
                         "HEAD is refused.",

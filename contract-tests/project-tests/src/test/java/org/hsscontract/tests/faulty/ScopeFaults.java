@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hsscontract.tests.proxy.Behaviour;
 import org.hsscontract.tests.proxy.ProxyRequest;
@@ -30,30 +31,28 @@ final class ScopeFaults {
     private static List<Fault> scopes() {
         return List.of(
                 request(
-                        "category-ignored",
-                        "category is ignored.",
-                        "scope-members-differ",
-                        r -> r.value("category").filter("container"::equals).isPresent() ? r.without("category") : r),
+                                "default-category-container",
+                                "The default category is container.",
+                                "scope-default",
+                                r -> r.has("category") ? r : r.with("category", "container"))
+                        .breaks("port/table-2/category/description"),
                 request(
-                        "default-category-container",
-                        "The default category is container.",
-                        "scope-default",
-                        r -> r.has("category") ? r : r.with("category", "container")),
-                request(
-                        "default-category-container-for-ports",
-                        "The default category of ports is container.",
-                        "scope-default",
-                        r -> r.has("category") || r.isProcesses() ? r : r.with("category", "container")),
+                                "default-category-container-for-ports",
+                                "The default category of ports is container.",
+                                "scope-default",
+                                r -> r.has("category") || r.isProcesses() ? r : r.with("category", "container"))
+                        .breaks("port/table-2/category/description"),
                 request(
                         "default-enterprise-project-all",
                         "Without enterprise project all are taken.",
                         "scope-default",
                         r -> r.has(EP) ? r : r.with(EP, ALL)),
                 request(
-                        "all-unknown",
-                        "all_granted_eps is not known.",
-                        "scope-all-covers-each",
-                        r -> r.value(EP).equals(Optional.of(ALL)) ? r.with(EP, "unknown") : r),
+                                "all-unknown",
+                                "all_granted_eps is not known.",
+                                "scope-all-covers-each",
+                                r -> r.value(EP).equals(Optional.of(ALL)) ? r.with(EP, "unknown") : r)
+                        .breaksBoth("table-2/enterprise_project_id/description"),
                 request(
                         "unknown-enterprise-project-is-default",
                         "An unknown enterprise project is taken for the default.",
@@ -80,23 +79,19 @@ final class ScopeFaults {
                         }),
                 projectIgnored(),
                 answer(
-                        "cache-without-query",
-                        "The plain answer is kept and given to every query.",
-                        "reading-ends",
-                        cacheBy(true)),
-                answer(
-                        "cache-without-category",
-                        "Answers are kept by query without the category.",
-                        "scope-members-differ",
-                        cacheBy(false)));
+                                "cache-without-query",
+                                "The plain answer is kept and given to every query.",
+                                "reading-ends",
+                                cacheBy(ProxyRequest::path))
+                        .breaksBoth("table-2/limit/description"));
     }
 
-    private static Behaviour cacheBy(boolean whole) {
+    /** Gives the first answer to every request that has the same key. */
+    static Behaviour cacheBy(Function<ProxyRequest, String> key) {
         ConcurrentHashMap<String, ProxyResponse> kept = new ConcurrentHashMap<>();
         return (r, up) -> {
             ProxyResponse right = up.send(r);
-            String key = whole ? r.path() : r.without("category").target();
-            return right.ok() && !r.method().equals("HEAD") ? kept.computeIfAbsent(key, k -> right) : right;
+            return right.ok() && !r.method().equals("HEAD") ? kept.computeIfAbsent(key.apply(r), k -> right) : right;
         };
     }
 
@@ -116,17 +111,20 @@ final class ScopeFaults {
     private static List<Fault> access() {
         return List.of(
                 authenticated(
-                        "token-not-needed",
-                        "A call without a token is answered.",
-                        r -> r.token().isEmpty()),
+                                "token-not-needed",
+                                "A call without a token is answered.",
+                                r -> r.token().isEmpty())
+                        .breaksBoth("table-3/X-Auth-Token/mandatory"),
                 authenticated(
-                        "token-empty-taken",
-                        "An empty token is taken.",
-                        r -> r.token().equals(Optional.of(""))),
+                                "token-empty-taken",
+                                "An empty token is taken.",
+                                r -> r.token().equals(Optional.of("")))
+                        .breaksBoth("table-3/X-Auth-Token/description"),
                 authenticated(
-                        "token-any",
-                        "Any token is taken.",
-                        r -> r.token().filter(t -> !t.isEmpty()).isPresent()),
+                                "token-any",
+                                "Any token is taken.",
+                                r -> r.token().filter(t -> !t.isEmpty()).isPresent())
+                        .breaksBoth("table-3/X-Auth-Token/description"),
                 authenticated("token-in-query", "The token may stand in the query.", r -> r.has("X-Auth-Token")),
                 authenticated(
                         "token-in-authorization",
@@ -148,13 +146,11 @@ final class ScopeFaults {
                         "A wrong token is redirected to a login.",
                         "token-required",
                         (r, a) -> a.status() == 401 ? a.withStatus(302).withHeader("Location", "/login") : a),
-                response(
-                        "ports-without-token",
-                        "Ports need no token.",
-                        "token-required",
-                        (r, a) -> a.status() == 401 && !r.isProcesses()
-                                ? ProxyResponse.json(200, "{\"total_num\":0,\"data_list\":[]}")
-                                : a),
+                authenticated(
+                                "ports-without-token",
+                                "Ports need no token.",
+                                r -> r.token().isEmpty() && !r.isProcesses())
+                        .breaks("port/table-3/X-Auth-Token/mandatory"),
                 response(
                         "token-echoed-in-header",
                         "The token comes back in a header.",

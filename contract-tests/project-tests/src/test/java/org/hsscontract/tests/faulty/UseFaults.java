@@ -27,16 +27,18 @@ final class UseFaults {
                                 a -> ProxyResponse.json(
                                         500, "{\"error_code\":\"HSS.0041\",\"error_msg\":\"failed\"}"))),
                 answer(
-                        "every-ninetieth-empty",
-                        "Every ninetieth list is empty.",
-                        "steady-in-a-row",
-                        every(90, a -> ProxyResponse.json(200, "{\"total_num\":0,\"data_list\":[]}"))),
+                                "every-ninetieth-empty",
+                                "Every ninetieth list is empty.",
+                                "steady-in-a-row",
+                                every(90, a -> ProxyResponse.json(200, "{\"total_num\":0,\"data_list\":[]}")))
+                        .breaksBoth("table-4/total_num/description"),
                 answer("fails-after-many", "After 500 calls every answer is 503.", "steady-in-a-row", after(500)),
                 answer(
-                        "mixed-up-at-once",
-                        "Of calls at the same time one gets the answer to another.",
-                        "right-at-once",
-                        mixedUp()),
+                                "mixed-up-at-once",
+                                "Of calls at the same time one gets the answer to another.",
+                                "right-at-once",
+                                mixedUp())
+                        .breaks("process/table-2/path/description", "port/table-2/port/description"),
                 response(
                         "plus-kept",
                         "+ in a query is not a space.",
@@ -69,12 +71,14 @@ final class UseFaults {
                             return a;
                         }),
                 response(
-                        "wrong-on-later-pages",
-                        "Entries after the first page have num as a string.",
-                        "body-schema",
-                        (r, a) -> r.number("offset", 0) > 0
-                                ? a.onEachEntry(e -> e.put("num", e.get("num").asString()))
-                                : a),
+                                "wrong-on-later-pages",
+                                "Entries after the first page have num as a string.",
+                                "body-schema",
+                                (r, a) -> r.number("offset", 0) > 0
+                                        ? a.onEachEntry(
+                                                e -> e.put("num", e.get("num").asString()))
+                                        : a)
+                        .breaksBoth("table-5/num/type"),
                 response(
                         "wrong-for-containers",
                         "Entries of containers have a null num.",
@@ -83,11 +87,12 @@ final class UseFaults {
                                 ? a.onEachEntry(e -> e.putNull("num"))
                                 : a),
                 response(
-                        "content-type-twice",
-                        "Content-Type comes twice.",
-                        "media-type",
-                        (r, a) -> new ProxyResponse(
-                                a.status(), a.headers().with("Content-Type", "text/plain"), a.body(), a.end())),
+                                "content-type-twice",
+                                "Content-Type comes twice.",
+                                "media-type",
+                                (r, a) -> new ProxyResponse(
+                                        a.status(), a.headers().with("Content-Type", "text/plain"), a.body(), a.end()))
+                        .breaks("RFC 9110 §5.3"),
                 response(
                         "head-404",
                         "HEAD is answered with 404.",

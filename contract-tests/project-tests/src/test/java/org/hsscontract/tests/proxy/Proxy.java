@@ -92,6 +92,10 @@ public final class Proxy implements AutoCloseable {
     }
 
     private ProxyResponse upstream(ProxyRequest request) {
+        if (request.headers().first("Host").isEmpty()) {
+            // The client to the right server always sends one, so the right server's refusal is given here.
+            return ProxyResponse.json(400, "{\"error_code\":\"HSS.0001\",\"error_msg\":\"Host is missing\"}");
+        }
         try {
             return ProxyResponse.of(client.send(request.onTheWire()));
         } catch (TransferException e) {

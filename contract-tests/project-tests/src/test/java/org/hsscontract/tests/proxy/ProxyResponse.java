@@ -26,7 +26,9 @@ public record ProxyResponse(int status, HeaderFields headers, byte[] body, End e
         /** Close the connection. */
         CLOSE,
         /** Neither close it nor write on. */
-        HANG
+        HANG,
+        /** Write the body once more: after the answer to HEAD it is one that must not be there. */
+        BODY_AGAIN
     }
 
     public static ProxyResponse of(WireResponse upstream) {
@@ -119,6 +121,9 @@ public record ProxyResponse(int status, HeaderFields headers, byte[] body, End e
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(text.toString().getBytes(StandardCharsets.ISO_8859_1));
         if (!head) {
+            bytes.writeBytes(body);
+        }
+        if (end == End.BODY_AGAIN) {
             bytes.writeBytes(body);
         }
         return bytes.toByteArray();

@@ -42,14 +42,14 @@ public final class BodySchema implements ExchangeRule {
         if (exchange.status() < 400 && status == 400) {
             return;
         }
-        var breaches = schemas()
-                .breaches(trial.operation(), status, exchange.body().json().get());
-        breaches.forEach(b -> trial.broken(
-                b.element(),
-                "a body that keeps " + b.element(),
-                (b.place().isEmpty() ? "" : "at " + b.place() + ": ") + b.message(),
+        var findings = schemas()
+                .findings(trial.operation(), status, exchange.body().json().get());
+        findings.forEach(f -> trial.broken(
+                f.element(),
+                "a body that keeps " + f.element(),
+                (f.place().isEmpty() ? "" : "at " + f.place() + ": ") + f.message(),
                 exchange));
-        if (breaches.isEmpty()) {
+        if (findings.isEmpty()) {
             trial.proved(trial.operation().response(status).append("content"));
             schemas()
                     .properties(

@@ -42,7 +42,10 @@ public final class SteadyInARow extends ListRule {
         Address success = trial.operation().response(200);
         for (int i = 1; i < row.size() - 1; i++) {
             Page page = row.get(i);
-            if (changes(row.get(i - 1), page) + changes(page, row.get(i + 1))
+            long there = changes(row.get(i - 1), page);
+            long back = changes(page, row.get(i + 1));
+            // What came and stays is another matter than what is there in one answer only.
+            if (Math.min(there, back) > 0 && there + back
                     > ChangeModel.mostChanges(AnswerTime.of(row.get(i - 1).exchange(), row.get(i + 1).exchange()))) {
                 trial.broken(
                         success,

@@ -79,11 +79,11 @@ class KnownDataTest {
         RuleVerdict.of(
                         KnownData.class,
                         (r, right) -> right.answer(r)
-                                .onEntries(entries -> entries.removeIf(e -> e.path("path").asString("").equals("/bin/%s")
-                                        || e.path("port").asInt(0) == 445))
-                                .onPage(p -> p.put("total_num", p.get("data_list").size())),
+                                .onEntries(entries -> entries.removeIf(e -> r.has("offset")
+                                        || e.path("path").asString("").equals("/bin/%s")
+                                        || e.path("port").asInt(0) == 445)),
                         knowing())
-                .isViolatedAt("/group/by", "/total");
+                .isViolatedAt("/group/by");
     }
 
     @Test
@@ -93,9 +93,9 @@ class KnownDataTest {
         RuleVerdict.of(
                         KnownData.class,
                         (r, right) -> service.answer(r)
-                                .onEntries(entries -> entries.removeIf(
-                                        e -> e.path("type").asString("").equals("UDP")))
-                                .onPage(p -> p.put("total_num", p.get("data_list").size())),
+                                .onEntries(entries -> entries.removeIf(e -> r.has("offset")
+                                        || e.path("type").asString("").equals("UDP")))
+                                .onPage(p -> p.put("total_num", 2)),
                         Options.defaults().withKnownData(Inventory.of(inventory.json(), "the tiny inventory")))
                 .on(PORTS)
                 .isWarnedAt("/group/by", "/total");
@@ -103,8 +103,8 @@ class KnownDataTest {
 
     @Test
     void typesThatCameLaterMayBeShownAsTheFirstOnes() {
-        TinyInventory inventory = TinyInventory.of(List.of("/a"), List.of("53/TCP", "53/TCP6", "80/TCP6"));
-        TinyService merging = TinyService.of(TinyInventory.of(List.of("/a"), List.of("53/TCP", "80/TCP")));
+        TinyInventory inventory = TinyInventory.of(List.of("/a"), List.of("53/TCP", "53/TCP6"));
+        TinyService merging = TinyService.of(TinyInventory.of(List.of("/a"), List.of("53/TCP")));
         TinyService own = TinyService.of(inventory);
         Options knowing = Options.defaults().withKnownData(Inventory.of(inventory.json(), "the tiny inventory"));
         RuleVerdict.of(KnownData.class, (r, right) -> own.answer(r), knowing).isProved();
