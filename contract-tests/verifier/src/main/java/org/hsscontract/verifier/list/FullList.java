@@ -31,7 +31,21 @@ public record FullList(Call call, List<Page> pages, List<Group> groups, int page
         return pages.get(0).total();
     }
 
-    boolean contains(Group group) {
+    /**
+     * Whether groups may have been passed over: it was read in several pages, which join only if the order stays and an offset
+     * counts records, or it seems to go on.
+     */
+    public boolean mayLackGroups() {
+        long withGroups = pages.stream().filter(p -> !p.isEmpty()).count();
+        return withGroups > 1 || size() == pageSize || total() > size();
+    }
+
+    /** Whether a group comes more than once, so that what a group is, is another matter. */
+    public boolean repeatsGroups() {
+        return groups.stream().map(Group::key).distinct().count() < size();
+    }
+
+    public boolean contains(Group group) {
         return groups.stream().anyMatch(group::sameKey);
     }
 
