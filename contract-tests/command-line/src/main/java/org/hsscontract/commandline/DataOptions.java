@@ -2,7 +2,7 @@ package org.hsscontract.commandline;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.hsscontract.core.file.LocatedFile;
+import org.hsscontract.core.contract.Contract;
 import org.hsscontract.server.AssetSource;
 import org.hsscontract.server.ReferenceServer;
 import org.hsscontract.verifier.known.Inventory;
@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 final class DataOptions {
     private static final String LIVE = "live";
     private static final String DOCUMENTED = "documented";
-    private static final String SCHEMA = "hss-contract/schemas/inventory.schema.json";
 
     @Option(
             names = "--source",
@@ -29,13 +28,13 @@ final class DataOptions {
                     "What the implementation holds, so that its answers are compared with what they must be; JSON by inventory.schema.json")
     private @Nullable Path inventory;
 
-    /** The inventory that is known beforehand. */
-    Optional<Inventory> known() {
-        return Optional.ofNullable(inventory).map(DataOptions::read);
-    }
-
-    private static Inventory read(Path file) {
-        return Inventory.of(LocatedFile.json(file).check(SCHEMA).root(), file.toString());
+    /**
+     * The inventory that is known beforehand.
+     *
+     * @param contract declares the lists that it may hold
+     */
+    Optional<Inventory> known(Contract contract) {
+        return Optional.ofNullable(inventory).map(file -> InventoryFormat.read(file, contract));
     }
 
     boolean sourceGiven() {
@@ -60,13 +59,13 @@ final class DataOptions {
     }
 
     /** What the reference server holds. Live data is that of the moment when it was read; it is not known for longer. */
-    Optional<Inventory> known(ReferenceServer server) {
+    Optional<Inventory> known(Contract contract, ReferenceServer server) {
         if (inventory != null || live()) {
-            return known();
+            return known(contract);
         }
         return Optional.of(
                 name().equals(DOCUMENTED)
                         ? Inventory.of(InventoryJson.of(server.inventory()), DOCUMENTED)
-                        : read(Path.of(name())));
+                        : InventoryFormat.read(Path.of(name()), contract));
     }
 }

@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hsscontract.scenarios.Declarations;
 import org.hsscontract.scenarios.ScenarioFormat;
 import org.hsscontract.scenarios.ScenarioOptions;
 import org.hsscontract.scenarios.ScenarioReport;
+import org.hsscontract.scenarios.VectorState;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** How a driver is run, and what is known of its SDK. */
 final class DriverOptions {
@@ -34,6 +37,14 @@ final class DriverOptions {
                     "Time limit of each call, and how long after it the driver is waited for, 1 to 3600 (default: 10)")
     private @Nullable Integer timeLimit;
 
+    @Option(
+            names = "--fail-on",
+            paramLabel = "fail|warned",
+            converter = FailOn.class,
+            description =
+                    "What fails: a departure from what is documented, or with warned from what the contract only assumed too (default: fail)")
+    private @Nullable VectorState failOn;
+
     @Option(names = "--verbose", description = "Show what the driver writes beside its outcomes")
     private boolean verbose;
 
@@ -48,7 +59,12 @@ final class DriverOptions {
 
     /** Whether there is any: they are of no use without a driver. */
     boolean given() {
-        return declarations != null || !only.isEmpty() || timeLimit != null || verbose || !files.isEmpty();
+        return declarations != null
+                || !only.isEmpty()
+                || timeLimit != null
+                || failOn != null
+                || verbose
+                || !files.isEmpty();
     }
 
     boolean verbose() {
@@ -62,7 +78,8 @@ final class DriverOptions {
 
     ScenarioOptions options() {
         ScenarioOptions options = ScenarioOptions.defaults().withOnly(only);
-        return timeLimit == null ? options : options.withTimeLimit(Duration.ofSeconds(timeLimit));
+        ScenarioOptions demanding = failOn == VectorState.WARNED ? options.demandingAssumed() : options;
+        return timeLimit == null ? demanding : demanding.withTimeLimit(Duration.ofSeconds(timeLimit));
     }
 
     /**
@@ -73,6 +90,16 @@ final class DriverOptions {
     List<ReportFile<ScenarioReport>> prepared() {
         ReportPlace.prepare(files.stream().map(ReportFile::place).toList());
         return files;
+    }
+
+    static final class FailOn implements ITypeConverter<VectorState> {
+        @Override
+        public VectorState convert(String text) {
+            return Stream.of(VectorState.FAIL, VectorState.WARNED)
+                    .filter(s -> s.words().equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("it must be fail or warned, but is '" + text + "'"));
+        }
     }
 
     static final class ScenariosReport implements ITypeConverter<ReportFile<ScenarioReport>> {

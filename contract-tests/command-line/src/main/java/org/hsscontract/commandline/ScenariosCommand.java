@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every vector passed, or its gap is declared",
+            "0:every vector passed, was warned of, or its gap is declared",
             "1:one did not",
             "2:the driver could not be run"
         },

@@ -86,7 +86,7 @@ final class VerifyCommand implements Callable<Integer> {
         Options options = load.with(second.with(rules.with(Options.defaults(), known), surroundings));
         List<Waiver> waivers = verdict.waivers(against, known);
         Target given = target.given() ? target.target(against, surroundings) : null;
-        Options asked = data.known().map(options::withKnownData).orElse(options);
+        Options asked = data.known(against).map(options::withKnownData).orElse(options);
         List<ReportFile<Judgement>> reports = output.prepared();
         PrintWriter messages = reports.stream().anyMatch(ReportFile::isStandardOutput)
                 ? spec.commandLine().getErr()
@@ -114,7 +114,11 @@ final class VerifyCommand implements Callable<Integer> {
                     target.reached(Target.of(server.baseUri(), server.projectId(), server.token()), run.contract());
             run.print("Started the reference server over the data '" + data.name() + "'.");
             return verify(
-                    run, started, data.known(server).map(options::withKnownData).orElse(options));
+                    run,
+                    started,
+                    data.known(run.contract(), server)
+                            .map(options::withKnownData)
+                            .orElse(options));
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.hsscontract.core.contract.Contract;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +88,12 @@ class BadArgumentsTest {
                 "{\"assets\": [],\\n\"more\": 1} | inventory.json:2: there is no field more",
                 "{\"assets\": [\\n{\"id\": \"a\", \"project_id\": \"p\",\\n\"category\": \"vm\"}]} | inventory.json:3: /assets/0/category: must be host or container",
                 "{\"assets\" | inventory.json:1: is not valid JSON",
+                "{\"assets\": [\\n{\"id\": \"a\"}]} | inventory.json:2: /assets/0: project_id is missing",
+                "{\"assets\": [{\"project_id\": \"p\",\\n\"zone\": \"z\"}]} | inventory.json:2: /assets/0: there is no field zone",
+                "{\"assets\": [{\"project_id\": \"p\",\\n\"enterprise_project_id\": \"all_granted_eps\"}]} | inventory.json:2: /assets/0/enterprise_project_id: all_granted_eps stands for all",
+                "{\"assets\": [{\"project_id\": \"p\", \"ports\": [\\n{\"prt\": 1, \"type\": \"TCP\"}]}]} | inventory.json:2: /assets/0/ports/0: is a record of no list; it must have path or port and type",
+                "{\"assets\": [{\"project_id\": \"p\", \"ports\": [{\"type\": \"TCP\",\\n\"port\": \"22\"}]}]} | inventory.json:2: /assets/0/ports/0/port: must be of type integer",
+                "{\"assets\": [{\"project_id\": \"p\", \"processes\": [{\"path\": \"/a\",\\n\"pid\": 1}]}]} | inventory.json:2: /assets/0/processes/0: there is no field pid",
             })
     void ofAnInventoryAreShownWithTheirLine(String json, String said) throws Exception {
         Path file = Files.writeString(directory.resolve("inventory.json"), json.replace("\\n", "\n"));
@@ -93,5 +101,31 @@ class BadArgumentsTest {
                 CommandRun.of(directory, Map.of("HSS_TOKEN", "t"), (TARGET + "--inventory " + file).split(" "));
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(said).hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "verify --base-url http://127.0.0.1:9 --project-id p | match: exact | match: prefix | x-grouped-list/filters/path/match: must be exact",
+                "verify | unit: records | unit: pages | x-grouped-list/page/unit: must be records",
+                "explain limit-kept | {limit: limit, | {limit: limit, cursor: after, | x-grouped-list/page: there is no field cursor",
+                "scenarios | by: [path] | by: [file] | group/by: there is no property file",
+                "review | path: {property | pid: {property | listProcessStatistics: parameter path plays no part in x-grouped-list",
+                "changes --base ../../openapi/releases/1.0.0/asset-statistics.yaml | beyond-end: empty | beyond-end: last | x-grouped-list/page/beyond-end: must be empty",
+            })
+    void ofAListThatTheContractDeclaresAreShownWithTheirLine(String command, String what, String instead, String said)
+            throws Exception {
+        String published = Contract.published().document().text().replaceAll("(?m)^x-(provenance|vectors):.*$", "");
+        assertThat(published).contains(what);
+        Path file = Files.writeString(
+                directory.resolve("contract.yaml"), published.replaceFirst(Pattern.quote(what), instead));
+        CommandRun run =
+                CommandRun.of(directory, Map.of("HSS_TOKEN", "t"), (command + " --contract " + file).split(" "));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .containsPattern("contract\\.yaml:[0-9]+: ")
+                .contains(said)
+                .hasLineCount(1);
     }
 }

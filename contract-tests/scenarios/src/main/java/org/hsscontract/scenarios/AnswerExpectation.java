@@ -5,22 +5,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.hsscontract.core.contract.Strength;
 import org.hsscontract.core.vector.ErrorKind;
 import org.hsscontract.core.vector.ExpectedError;
 import org.hsscontract.core.vector.ExpectedOutcome;
 import org.hsscontract.core.vector.ExpectedResult;
 import org.hsscontract.core.vector.PagingVector;
 import org.hsscontract.core.vector.ResponseVector;
+import org.hsscontract.core.vector.ServedList;
 import tools.jackson.databind.JsonNode;
 
 /** Whether the SDK's caller got what a vector expects. */
 final class AnswerExpectation {
     private static final Set<String> NO_ANSWER = Set.of(ErrorKind.BROKEN_CONTRACT.word(), ErrorKind.TRANSPORT.word());
 
-    private final Scenario scenario;
+    private static final int FIRST_ERROR = 400;
 
-    AnswerExpectation(Scenario scenario) {
+    private final Scenario scenario;
+    private final Strength strength;
+
+    /** @param strength of what the vector says */
+    AnswerExpectation(Scenario scenario, Strength strength) {
         this.scenario = scenario;
+        this.strength = strength;
     }
 
     List<ScenarioFinding> findings(DriverAnswer outcome) {
@@ -42,7 +49,7 @@ final class AnswerExpectation {
                 : new ExpectedResult(scenario.emptyList());
     }
 
-    private static Optional<ScenarioFinding> outcome(DriverAnswer outcome, ExpectedOutcome expected) {
+    private Optional<ScenarioFinding> outcome(DriverAnswer outcome, ExpectedOutcome expected) {
         boolean right;
         String wanted;
         if (expected instanceof ExpectedError error) {
@@ -54,7 +61,10 @@ final class AnswerExpectation {
                     && said.value().equals(value);
             wanted = "the result " + Excerpt.of(value);
         }
-        return right ? Optional.empty() : Optional.of(new ScenarioFinding(wanted, outcome.shown()));
+        boolean hidden = outcome instanceof DriverAnswer.SdkResult && isErrorStatus(expected);
+        return right
+                ? Optional.empty()
+                : Optional.of(new ScenarioFinding(wanted, outcome.shown(), hidden ? Strength.DOCUMENTED : strength));
     }
 
     private List<ScenarioFinding> items(DriverAnswer outcome, PagingVector paging) {
@@ -63,9 +73,7 @@ final class AnswerExpectation {
         }
         Optional<ScenarioFinding> entries =
                 paging.expect().items().isPresent() ? entries(items, paging) : Optional.empty();
-        return Stream.of(entries, end(items, paging.expect().error()))
-                .flatMap(Optional::stream)
-                .toList();
+        return Stream.of(entries, end(items, paging)).flatMap(Optional::stream).toList();
     }
 
     private Optional<ScenarioFinding> entries(DriverAnswer.PagerItems items, PagingVector paging) {
@@ -83,20 +91,43 @@ final class AnswerExpectation {
             same++;
         }
         return Optional.of(new ScenarioFinding(
-                count + " items" + at(expected, same), items.entries().size() + " items" + at(items.entries(), same)));
+                count + " items" + at(expected, same),
+                items.entries().size() + " items" + at(items.entries(), same),
+                isPlain(paging) ? Strength.DOCUMENTED : strength));
     }
 
     private static String at(List<JsonNode> entries, int index) {
         return index < entries.size() ? ", number " + (index + 1) + " of them " + Excerpt.of(entries.get(index)) : "";
     }
 
-    private static Optional<ScenarioFinding> end(DriverAnswer.PagerItems items, Optional<ExpectedError> expected) {
+    /** Every way to read such a list comes to all its entries; only when reading stops is a matter of decision. */
+    private static boolean isPlain(PagingVector paging) {
+        ServedList list = paging.list();
+        return list.groups().isPresent()
+                && list.page().isEmpty()
+                && list.total().isEmpty()
+                && list.failsAt().isEmpty()
+                && !list.repeats();
+    }
+
+    /** What of an error is told is a matter of decision; that there was one is not (RFC 9110 §15). */
+    private static boolean isErrorStatus(ExpectedOutcome expected) {
+        return expected instanceof ExpectedError error && error.status().orElse(0) >= FIRST_ERROR;
+    }
+
+    private Optional<ScenarioFinding> end(DriverAnswer.PagerItems items, PagingVector paging) {
+        Optional<ExpectedError> expected = paging.expect().error();
         if (expected.isEmpty()) {
-            return items.error().map(e -> new ScenarioFinding("no error at the end", "the error " + Excerpt.of(e)));
+            Strength whole = isPlain(paging) ? Strength.DOCUMENTED : strength;
+            return items.error()
+                    .map(e -> new ScenarioFinding("no error at the end", "the error " + Excerpt.of(e), whole));
         }
         return items.error().filter(e -> matches(expected.get(), e)).isPresent()
                 ? Optional.empty()
-                : Optional.of(new ScenarioFinding(shown(expected.get()), items.shown()));
+                : Optional.of(new ScenarioFinding(
+                        shown(expected.get()),
+                        items.shown(),
+                        items.error().isEmpty() && isErrorStatus(expected.get()) ? Strength.DOCUMENTED : strength));
     }
 
     /**

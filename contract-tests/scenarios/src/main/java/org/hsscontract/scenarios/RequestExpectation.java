@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hsscontract.core.contract.Strength;
 import org.hsscontract.core.http.PercentDecoding;
 import org.hsscontract.core.http.QueryPair;
 import org.hsscontract.core.vector.ExpectedRequest;
@@ -11,9 +12,12 @@ import org.hsscontract.core.vector.ExpectedRequest;
 /** {@code expect} of a request vector, compared as the vectors' README says. */
 final class RequestExpectation {
     private final ExpectedRequest expect;
+    private final Strength ofQuery;
 
-    RequestExpectation(ExpectedRequest expect) {
+    /** @param ofQuery how strong it is what the vector says of the query; operation and headers are always documented */
+    RequestExpectation(ExpectedRequest expect, Strength ofQuery) {
         this.expect = expect;
+        this.ofQuery = ofQuery;
     }
 
     /** @param base path of the base URL */
@@ -53,15 +57,16 @@ final class RequestExpectation {
                 .toList();
         must.stream()
                 .filter(p -> !sent.contains(p))
-                .forEach(p ->
-                        findings.add(new ScenarioFinding("the query to have " + DecodedQuery.shown(p), shown(sent))));
+                .forEach(p -> findings.add(
+                        new ScenarioFinding("the query to have " + DecodedQuery.shown(p), shown(sent), ofQuery)));
         sent.stream()
                 .filter(p -> !must.contains(p) && !may.contains(p))
                 .forEach(p -> findings.add(new ScenarioFinding(
                         "the query to have nothing but "
                                 + shown(Stream.concat(must.stream(), may.stream())
                                         .toList()),
-                        DecodedQuery.shown(p))));
+                        DecodedQuery.shown(p),
+                        ofQuery)));
     }
 
     private static String shown(List<QueryPair> pairs) {

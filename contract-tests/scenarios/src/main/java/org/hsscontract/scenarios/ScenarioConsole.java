@@ -24,6 +24,7 @@ public final class ScenarioConsole {
     private String write(ScenarioReport report) {
         topics(report)
                 .forEach(topic -> topic(
+                        report,
                         topic,
                         report.results().stream()
                                 .filter(r -> r.vector().topic().equals(topic))
@@ -42,7 +43,7 @@ public final class ScenarioConsole {
         return report.results().stream().map(r -> r.vector().topic()).distinct().toList();
     }
 
-    private void topic(String topic, List<ScenarioResult> results) {
+    private void topic(ScenarioReport report, String topic, List<ScenarioResult> results) {
         line(style.strong(topic) + "  "
                 + Stream.of(VectorState.values())
                         .filter(s -> results.stream().anyMatch(r -> r.state() == s))
@@ -51,13 +52,13 @@ public final class ScenarioConsole {
                         .collect(Collectors.joining(", ")));
         results.stream()
                 .filter(r -> r.state() != VectorState.PASS && !r.findings().isEmpty())
-                .forEach(this::result);
+                .forEach(r -> result(report, r));
     }
 
-    private void result(ScenarioResult result) {
+    private void result(ScenarioReport report, ScenarioResult result) {
         line("  " + paint(result.state(), result.state().words()) + "  "
                 + result.vector().id() + "  " + result.vector().documentation());
-        if (!result.state().fails()) {
+        if (!result.state().departs()) {
             result.declaration().ifPresent(d -> line("    declared  " + d.reason() + " (" + d.link() + ")"));
             return;
         }
@@ -65,6 +66,7 @@ public final class ScenarioConsole {
             line("    expected  " + d.expected());
             line("    actual    " + d.actual());
         });
+        report.assumption(result).ifPresent(a -> line("    assumed   " + a));
         if (result.findings().size() > MOST_FINDINGS) {
             line("    and " + (result.findings().size() - MOST_FINDINGS) + " more");
         }
@@ -75,6 +77,7 @@ public final class ScenarioConsole {
                 switch (state) {
                     case PASS -> Colour.GREEN;
                     case FAIL -> Colour.BOLD_RED;
+                    case WARNED -> Colour.YELLOW;
                     case NOT_IMPLEMENTED -> Colour.YELLOW;
                     case NOT_SUPPORTED -> Colour.CYAN;
                     case NOT_APPLICABLE -> Colour.FAINT;

@@ -1,5 +1,6 @@
 package org.hsscontract.scenarios;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.hsscontract.core.text.Json;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,17 +25,25 @@ final class ScenarioJson {
         ArrayNode problems = root.putArray("problems");
         report.problems().forEach(problems::add);
         ArrayNode results = root.putArray("results");
-        report.results().forEach(r -> result(results.addObject(), r));
+        report.results().forEach(r -> result(results.addObject(), report, r));
         return Json.text(root);
     }
 
-    private static void result(ObjectNode node, ScenarioResult result) {
+    private static void result(ObjectNode node, ScenarioReport report, ScenarioResult result) {
         node.put("id", result.vector().id())
                 .put("topic", result.vector().topic())
                 .put("kind", result.vector().kind().word())
                 .put("operation", result.vector().operation())
                 .put("documentation", result.vector().documentation())
-                .put("state", result.state().words());
+                .put("state", result.state().words())
+                .put(
+                        "strength",
+                        report.contract()
+                                .source(result.vector())
+                                .strength()
+                                .name()
+                                .toLowerCase(Locale.ROOT));
+        report.assumption(result).ifPresent(a -> node.put("assumption", a));
         ArrayNode findings = node.putArray("findings");
         result.findings()
                 .forEach(d -> findings.addObject().put("expected", d.expected()).put("actual", d.actual()));

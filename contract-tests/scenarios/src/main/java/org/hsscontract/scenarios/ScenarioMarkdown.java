@@ -41,9 +41,16 @@ final class ScenarioMarkdown {
                         .map(ScenarioMarkdown::failed)
                         .toList());
         list(
+                "Not as the vectors say, which is only assumed",
+                report.results().stream()
+                        .filter(r -> r.state() == VectorState.WARNED)
+                        .map(r -> failed(r) + "; assumed: "
+                                + cell(report.assumption(r).orElse("")))
+                        .toList());
+        list(
                 "Declared gaps",
                 report.results().stream()
-                        .filter(r -> !r.state().fails() && r.state() != VectorState.PASS)
+                        .filter(r -> !r.state().departs() && r.state() != VectorState.PASS)
                         .flatMap(r -> r.declaration().stream()
                                 .map(d -> "- " + code(r.vector().id()) + ", "
                                         + d.state().words() + ": " + cell(d.reason()) + " ("

@@ -1,6 +1,8 @@
 package org.hsscontract.scenarios;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hsscontract.core.contract.Contract;
 
 /**
@@ -24,7 +26,17 @@ public record ScenarioReport(Contract contract, List<ScenarioResult> results, Li
         return results.stream().filter(r -> r.state() == state).count();
     }
 
-    /** Whether every vector passed, or its gap is declared, and nothing else was wrong. */
+    /**
+     * What the vector is assumed by, for a reader: {@code beyond-the-end (200 with ...)}; empty if it is documented, or the result
+     * is not a departure from it.
+     */
+    Optional<String> assumption(ScenarioResult result) {
+        return Optional.of(contract.source(result.vector()))
+                .filter(source -> !source.documented() && result.state().departs())
+                .map(source -> source.text().replaceFirst("^assumed: ", ""));
+    }
+
+    /** Whether every vector passed, was warned of, or its gap is declared, and nothing else was wrong. */
     public boolean passes() {
         return problems.isEmpty() && results.stream().noneMatch(r -> r.state().fails());
     }
@@ -37,9 +49,14 @@ public record ScenarioReport(Contract contract, List<ScenarioResult> results, Li
     /** In one sentence. */
     public String verdict() {
         if (passes()) {
-            return count(VectorState.NOT_SUPPORTED) == 0
-                    ? "The SDK agrees with the vectors."
-                    : "The SDK agrees with the vectors but for its declared gaps.";
+            long warned = count(VectorState.WARNED);
+            List<String> gaps = Stream.of(
+                            count(VectorState.NOT_SUPPORTED) == 0 ? "" : "its declared gaps",
+                            warned == 0 ? "" : warned + (warned == 1 ? " that is" : " that are") + " only assumed")
+                    .filter(g -> !g.isEmpty())
+                    .toList();
+            return "The SDK agrees with the vectors" + (gaps.isEmpty() ? "" : " but for ") + String.join(" and ", gaps)
+                    + ".";
         }
         return results.stream().anyMatch(r -> r.state().fails())
                 ? "The SDK does not agree with the vectors."

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.Strength;
 import org.hsscontract.core.text.ProgressListener;
 import org.hsscontract.core.vector.Vector;
 
@@ -54,10 +55,15 @@ public final class ScenarioRun {
                 progress.progress(runs.size(), tried.size(), vector.id());
             }
             problems.addAll(session.end());
-            problems.addAll(strays(server.strays()));
             List<ScenarioResult> results = chosen.stream()
                     .map(v -> result(v, Optional.ofNullable(runs.get(v.id())), server, session))
                     .toList();
+            List<ReceivedRequest> lost = new ArrayList<>(server.strays());
+            results.stream()
+                    .filter(r -> r.state() == VectorState.WARNED)
+                    .flatMap(r -> Optional.ofNullable(runs.get(r.vector().id())).stream())
+                    .forEach(run -> lost.removeAll(run.strays()));
+            problems.addAll(strays(lost));
             results.stream()
                     .filter(ScenarioResult::outOfDate)
                     .forEach(r -> problems.add(r.declaration().orElseThrow().place() + ": "
@@ -99,19 +105,32 @@ public final class ScenarioRun {
         List<ReceivedRequest> requests = scenario.requests();
         List<ScenarioFinding> findings =
                 new ArrayList<>(server.judge().findings(scenario, run.task(), requests, run.outcome()));
+        // An SDK that has been there knows the way: what is lost then was led away by the answer.
+        Strength lost =
+                requests.isEmpty() ? Strength.DOCUMENTED : server.judge().strength(scenario);
         run.strays()
-                .forEach(s ->
-                        findings.add(new ScenarioFinding("every request under the base URL", Excerpt.cut(s.line()))));
+                .forEach(s -> findings.add(
+                        new ScenarioFinding("every request under the base URL", Excerpt.cut(s.line()), lost)));
         Optional.ofNullable(session.afterwards().get(vector.id())).ifPresent(findings::add);
-        VectorState state = findings.isEmpty()
-                ? VectorState.PASS
-                : run.outcome() instanceof DriverAnswer.NotImplemented ? VectorState.NOT_IMPLEMENTED : VectorState.FAIL;
+        VectorState state = state(findings, run.outcome());
         return new ScenarioResult(
                 vector,
-                state.fails() ? declaration.map(Declaration::state).orElse(state) : state,
+                state != VectorState.PASS ? declaration.map(Declaration::state).orElse(state) : state,
                 findings,
                 declaration,
                 requests);
+    }
+
+    private VectorState state(List<ScenarioFinding> findings, DriverAnswer outcome) {
+        if (findings.isEmpty()) {
+            return VectorState.PASS;
+        }
+        if (outcome instanceof DriverAnswer.NotImplemented) {
+            return VectorState.NOT_IMPLEMENTED;
+        }
+        return !options.demandsAssumed() && findings.stream().allMatch(f -> f.strength() == Strength.ASSUMED)
+                ? VectorState.WARNED
+                : VectorState.FAIL;
     }
 
     private static List<String> strays(List<ReceivedRequest> strays) {

@@ -8,6 +8,8 @@ public enum VectorState {
     PASS,
     /** It is not. */
     FAIL,
+    /** It is not, but only a decision of the contract says that it should be. */
+    WARNED,
     /** The driver says that it cannot do it. */
     NOT_IMPLEMENTED,
     /** It failed or is not implemented, and that is declared. */
@@ -23,5 +25,10 @@ public enum VectorState {
     /** Whether it makes a run fail. */
     boolean fails() {
         return this == FAIL || this == NOT_IMPLEMENTED;
+    }
+
+    /** Whether it departs from what the vector says, and no declaration says so. */
+    boolean departs() {
+        return fails() || this == WARNED;
     }
 }

@@ -163,7 +163,8 @@ class AnswersJudgedTest {
 
     private static String said(Vector vector, String outcome) {
         String json = SINGLE_QUOTES.readTree("{'id':'x'," + outcome + "}").toString();
-        return new AnswerExpectation(new Scenario(vector, CONTRACT))
+        return new AnswerExpectation(
+                        new Scenario(vector, CONTRACT), CONTRACT.source(vector).strength())
                 .findings(AnswerLine.of(json.getBytes(StandardCharsets.UTF_8)).outcome()).stream()
                         .map(ScenarioFinding::sentence)
                         .collect(Collectors.joining("; "));

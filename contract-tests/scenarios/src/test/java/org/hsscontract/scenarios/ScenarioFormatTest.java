@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.Strength;
 import org.hsscontract.core.text.Style;
 import org.hsscontract.core.vector.Vector;
 import org.hsscontract.core.vector.VectorKind;
@@ -48,6 +49,11 @@ class ScenarioFormatTest {
                             null,
                             new ScenarioFinding("a pager", "not implemented: none")),
                     result(
+                            "short-pages",
+                            VectorState.WARNED,
+                            null,
+                            new ScenarioFinding("offsets", "others", Strength.ASSUMED)),
+                    result(
                             "not-json/html",
                             VectorState.NOT_SUPPORTED,
                             DECLARED,
@@ -81,12 +87,16 @@ class ScenarioFormatTest {
         JsonNode json = new JsonMapper().readTree(written);
         assertThat(json.at("/verdict/passes").asBoolean()).isFalse();
         assertThat(json.at("/vectors").toString())
-                .isEqualTo("{\"pass\":2,\"fail\":1,\"not implemented\":1,\"not supported\":1,\"not applicable\":1}");
+                .isEqualTo(
+                        "{\"pass\":2,\"fail\":1,\"warned\":1,\"not implemented\":1,\"not supported\":1,\"not applicable\":1}");
         assertThat(json.at("/results/1/topic").asString()).isEqualTo("request-encoding");
         assertThat(json.at("/results/1/findings/0/expected").asString()).isEqualTo("a | b");
         assertThat(json.at("/results/1/requests/0").asString())
                 .isEqualTo("GET /scenarios/path-characters/plus HTTP/1.1");
-        assertThat(json.at("/results/3/declaration/link").asString()).isEqualTo("https://tracker.example.com/1");
+        assertThat(json.at("/results/4/declaration/link").asString()).isEqualTo("https://tracker.example.com/1");
+        assertThat(json.at("/results/1/strength").asString()).isEqualTo("documented");
+        assertThat(json.at("/results/3/strength").asString()).isEqualTo("assumed");
+        assertThat(json.at("/results/3/assumption").asString()).startsWith("page-size-of-answer, beyond-the-end (");
         assertThat(json.at("/problems/0").asString()).startsWith("gaps.yaml:1");
     }
 
@@ -99,6 +109,7 @@ class ScenarioFormatTest {
                 "\"actual\" | \"saw\"",
                 "\"kind\" : \"paging\" | \"kind\" : \"pager\"",
                 "\"not implemented\" : 1 | \"missing\" : 1",
+                "\"strength\" : \"assumed\" | \"strength\" : \"weak\"",
                 "\"reason\" | \"because\"",
             })
     void itsSchemaRefusesOtherReports(String right, String wrong) {
@@ -115,10 +126,12 @@ class ScenarioFormatTest {
                 .contains("fail  path-characters/plus")
                 .contains("expected  a | b")
                 .contains("not implemented  process-pages/one")
+                .contains("warned  short-pages")
+                .contains("assumed   page-size-of-answer, beyond-the-end (")
                 .contains("declared  as <b>it</b> is (https://tracker.example.com/1)")
                 .contains("problem: gaps.yaml:1")
                 .contains(
-                        "Vectors: 2 pass, 1 fail, 1 not implemented, 1 not supported, 1 not applicable\nThe SDK does not agree with the vectors.\n")
+                        "Vectors: 2 pass, 1 fail, 1 warned, 1 not implemented, 1 not supported, 1 not applicable\nThe SDK does not agree with the vectors.\n")
                 .doesNotContain("fail  path-characters/space");
         assertThat(ScenarioConsole.of(report, Style.COLOURED)).contains("\u001b[31;1mfail\u001b[0m");
     }
@@ -128,9 +141,11 @@ class ScenarioFormatTest {
         String text = ScenarioFormat.MARKDOWN.write(report);
         assertThat(text)
                 .startsWith("## ❌")
-                .contains("| request-encoding | 1 | 1 | 0 | 0 | 0 |")
+                .contains("| request-encoding | 1 | 1 | 0 | 0 | 0 | 0 |")
                 .contains("not supported: as &lt;b&gt;it&lt;/b&gt; is")
                 .contains("expected a \\| b, actual &lt;script&gt;")
+                .contains(
+                        "### Not as the vectors say, which is only assumed\n\n- <code>short-pages</code>, warned: expected offsets")
                 .contains("### Problems")
                 .doesNotContain("<script>");
     }
@@ -153,6 +168,9 @@ class ScenarioFormatTest {
                 .isEqualTo("The SDK agrees with the vectors but for its declared gaps.");
         assertThat(of(VectorState.NOT_SUPPORTED, List.of()).exitCode()).isZero();
         assertThat(of(VectorState.NOT_APPLICABLE, List.of()).exitCode()).isZero();
+        assertThat(of(VectorState.WARNED, List.of()).verdict())
+                .isEqualTo("The SDK agrees with the vectors but for 1 that is only assumed.");
+        assertThat(of(VectorState.WARNED, List.of()).exitCode()).isZero();
         assertThat(of(VectorState.FAIL, List.of()).exitCode()).isEqualTo(1);
         assertThat(of(VectorState.NOT_IMPLEMENTED, List.of()).exitCode()).isEqualTo(1);
         assertThat(of(VectorState.PASS, List.of("x")).exitCode()).isEqualTo(1);

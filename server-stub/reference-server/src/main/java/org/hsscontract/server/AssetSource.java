@@ -34,7 +34,7 @@ public interface AssetSource {
         return new DocumentedSource(projectId);
     }
 
-    /** An inventory file: JSON by the schema {@code hss-contract/schemas/inventory.schema.json}. */
+    /** An inventory file: JSON by the schema {@code hss-contract/schemas/server-inventory.schema.json}. */
     static AssetSource file(Path file) {
         return new InventoryFile(file);
     }

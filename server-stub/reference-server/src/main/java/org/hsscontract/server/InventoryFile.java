@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 record InventoryFile(Path file) implements AssetSource {
 
-    private static final String SCHEMA = "hss-contract/schemas/inventory.schema.json";
+    private static final String SCHEMA = "hss-contract/schemas/server-inventory.schema.json";
 
     @Override
     public AssetInventory read() {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hsscontract.commandlinekit.ProgramVersion;
 import org.hsscontract.commandlinekit.WholeNumber;
+import org.hsscontract.scenarios.VectorState;
 import org.hsscontract.sdk.generation.SdkContract;
 import org.hsscontract.sdk.matrix.Matrix;
 import org.hsscontract.sdk.matrix.MatrixFolder;
@@ -18,11 +20,14 @@ import org.hsscontract.sdk.matrix.MatrixReport;
 import org.hsscontract.sdk.matrix.MatrixTable;
 import org.hsscontract.sdk.recipe.Recipe;
 import org.hsscontract.sdk.recipe.Recipes;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code matrix}: makes, builds and proves. */
 @Command(
@@ -86,8 +91,19 @@ final class MatrixCommand implements Callable<Integer> {
             description = "Fails if this language was not run; a list, or repeated")
     private Set<String> required = new LinkedHashSet<>();
 
-    @Option(names = "--all-required", description = "Fails if any language was not run")
+    @Option(
+            names = "--all-required",
+            description = "Fails if any language was not run, or departs from what the contract only assumed")
     private boolean allRequired;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "fail|warned",
+            converter = FailOn.class,
+            description = "What fails: a departure from what is documented, or with warned from what the contract only "
+                    + "assumed too (default: fail)")
+    @Nullable
+    private VectorState failOn;
 
     @Mixin
     private RecipeOptions options;
@@ -103,7 +119,7 @@ final class MatrixCommand implements Callable<Integer> {
             PrintWriter writer = spec.commandLine().getOut();
             MatrixReport report;
             try (StepLine progress = new StepLine(spec.commandLine().getErr(), CommandLine.Help.Ansi.AUTO.enabled())) {
-                report = new Matrix(contract, folder.path(), Duration.ofSeconds(limit), jobs)
+                report = new Matrix(contract, folder.path(), Duration.ofSeconds(limit), demandsAssumed(), jobs)
                         .run(chosen, demanded, progress);
             }
             folder.write(report);
@@ -114,6 +130,10 @@ final class MatrixCommand implements Callable<Integer> {
         }
     }
 
+    private boolean demandsAssumed() {
+        return allRequired || failOn == VectorState.WARNED;
+    }
+
     private Set<String> demanded(List<Recipe> chosen) {
         Set<String> ids = chosen.stream().map(Recipe::id).collect(Collectors.toCollection(LinkedHashSet::new));
         required.stream().filter(r -> !ids.contains(r)).findFirst().ifPresent(r -> {
@@ -121,6 +141,16 @@ final class MatrixCommand implements Callable<Integer> {
                     "--require: " + r + " is not among the languages to run: " + String.join(", ", ids));
         });
         return allRequired ? ids : required;
+    }
+
+    static final class FailOn implements ITypeConverter<VectorState> {
+        @Override
+        public VectorState convert(String text) {
+            return Stream.of(VectorState.FAIL, VectorState.WARNED)
+                    .filter(s -> s.words().equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("it must be fail or warned, but is '" + text + "'"));
+        }
     }
 
     static final class Jobs extends WholeNumber {

@@ -22,7 +22,8 @@ record Cell(List<ScenarioResult> results) {
             return "–";
         }
         List<String> others = new ArrayList<>();
-        for (VectorState state : List.of(VectorState.FAIL, VectorState.NOT_IMPLEMENTED, VectorState.NOT_SUPPORTED)) {
+        for (VectorState state :
+                List.of(VectorState.FAIL, VectorState.WARNED, VectorState.NOT_IMPLEMENTED, VectorState.NOT_SUPPORTED)) {
             if (count(state) > 0) {
                 others.add(count(state) + " " + state.words());
             }
@@ -33,7 +34,12 @@ record Cell(List<ScenarioResult> results) {
 
     /** The worst state in it, for a colour. */
     String state() {
-        return List.of(VectorState.FAIL, VectorState.NOT_IMPLEMENTED, VectorState.NOT_SUPPORTED, VectorState.PASS)
+        return List.of(
+                        VectorState.FAIL,
+                        VectorState.NOT_IMPLEMENTED,
+                        VectorState.WARNED,
+                        VectorState.NOT_SUPPORTED,
+                        VectorState.PASS)
                 .stream()
                 .filter(s -> count(s) > 0)
                 .findFirst()

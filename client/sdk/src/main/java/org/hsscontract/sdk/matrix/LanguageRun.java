@@ -29,24 +29,30 @@ final class LanguageRun {
     private final Generation generation;
     private final Path folder;
     private final Duration limit;
+    private final boolean demandsAssumed;
     private final Matrix.StepListener listener;
     private final Map<Step, StepResult> results = new EnumMap<>(Step.class);
     private @Nullable Surface surface;
     private @Nullable ScenarioReport report;
 
-    /** @param limit for each command */
+    /**
+     * @param limit for each command
+     * @param demandsAssumed whether a departure from what the contract only assumed fails
+     */
     LanguageRun(
             Recipe recipe,
             Contract contract,
             Generation generation,
             Path folder,
             Duration limit,
+            boolean demandsAssumed,
             Matrix.StepListener listener) {
         this.recipe = recipe;
         this.contract = contract;
         this.generation = generation;
         this.folder = folder;
         this.limit = limit;
+        this.demandsAssumed = demandsAssumed;
         this.listener = listener;
     }
 
@@ -139,7 +145,7 @@ final class LanguageRun {
     private StepResult vectors() {
         ProgressListener progress =
                 (done, of, current) -> listener.progress(recipe.id(), Step.VECTORS, done + " of " + of);
-        return new VectorsStep(recipe, contract, folder.resolve("driver"), log(Step.VECTORS))
+        return new VectorsStep(recipe, contract, folder.resolve("driver"), log(Step.VECTORS), demandsAssumed)
                 .run(progress, r -> report = r);
     }
 

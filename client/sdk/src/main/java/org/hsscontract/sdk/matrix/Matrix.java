@@ -18,9 +18,14 @@ import org.hsscontract.sdk.recipe.Recipe;
  * Runs recipes.
  *
  * @param limit for each command of a recipe
+ * @param demandsAssumed whether a departure from what the contract only assumed fails
  * @param jobs how many recipes at the same time
  */
-public record Matrix(SdkContract contract, Path out, Duration limit, int jobs) {
+public record Matrix(SdkContract contract, Path out, Duration limit, boolean demandsAssumed, int jobs) {
+    /** One that warns of such departures. */
+    public Matrix(SdkContract contract, Path out, Duration limit, int jobs) {
+        this(contract, out, limit, false, jobs);
+    }
 
     public MatrixReport run(List<Recipe> recipes, Set<String> required, StepListener listener) {
         Generation generation = new Generation(contract, Optional.empty());
@@ -28,7 +33,13 @@ public record Matrix(SdkContract contract, Path out, Duration limit, int jobs) {
         try {
             List<Future<LanguageResult>> running = recipes.stream()
                     .map(r -> executor.submit(() -> new LanguageRun(
-                                    r, contract.contract(), generation, out.resolve(r.id()), limit, listener)
+                                    r,
+                                    contract.contract(),
+                                    generation,
+                                    out.resolve(r.id()),
+                                    limit,
+                                    demandsAssumed,
+                                    listener)
                             .run()))
                     .toList();
             List<LanguageResult> results = new ArrayList<>();

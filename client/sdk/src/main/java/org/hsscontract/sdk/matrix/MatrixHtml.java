@@ -59,7 +59,7 @@ final class MatrixHtml {
         html.line()
                 .element(
                         "p",
-                        "Passed of those that apply to an SDK. Not supported: declared, with a reason. A language that "
+                        "Passed of those that apply to an SDK. Warned: another way than the contract assumed. Not supported: declared, with a reason. A language that "
                                 + "could not be run has dashes.",
                         "class",
                         "note");
@@ -67,6 +67,7 @@ final class MatrixHtml {
                 .start("input", "type", "radio", "name", "show", "id", "show-all", "checked", "checked")
                 .element("label", "all", "for", "show-all");
         filter("show-fail", "failed or not implemented");
+        filter("show-warned", "warned");
         filter("show-declared", "not supported");
         report.languages()
                 .forEach(l -> html.line()

@@ -18,15 +18,16 @@ import org.hsscontract.scenarios.VectorState;
 import org.hsscontract.sdk.recipe.Recipe;
 
 /** The vectors, run through a driver. */
-record VectorsStep(Recipe recipe, Contract contract, Path driver, Path log) {
+record VectorsStep(Recipe recipe, Contract contract, Path driver, Path log, boolean demandsAssumed) {
 
     StepResult run(ProgressListener progress, Consumer<ScenarioReport> reports) {
         try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(log), true)) {
+            ScenarioOptions options = ScenarioOptions.defaults().withLog(lines::println);
             ScenarioReport report = ScenarioRun.of(
                             contract,
                             Driver.of(recipe.driver().run(), driver),
                             Declarations.read(recipe.unsupported()),
-                            ScenarioOptions.defaults().withLog(lines::println))
+                            demandsAssumed ? options.demandingAssumed() : options)
                     .run(progress);
             reports.accept(report);
             if (!report.passes()) {

@@ -21,6 +21,7 @@ class CellTest {
                 "PASS FAIL | 1/2 (1 fail) | fail",
                 "PASS NOT_SUPPORTED NOT_SUPPORTED | 1/3 (2 not supported) | not-supported",
                 "NOT_SUPPORTED NOT_IMPLEMENTED FAIL PASS | 1/4 (1 fail, 1 not implemented, 1 not supported) | fail",
+                "PASS WARNED NOT_SUPPORTED | 1/3 (1 warned, 1 not supported) | warned",
                 "PASS NOT_APPLICABLE | 1/1 | pass",
             })
     void countsWhatPassedOfWhatApplies(String states, String text, String state) {

@@ -10,8 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hsscontract.core.file.SchemaMessage;
 import tools.jackson.databind.JsonNode;
 
 /** The schemas of response bodies, each departure with the address of the constraint that is broken. Thread-safe. */
@@ -35,22 +37,31 @@ public final class BodySchemas {
     }
 
     /**
-     * A constraint that a body breaks.
+     * A constraint that a body does not keep.
      *
      * @param element address of the constraint in the contract
      * @param place JSON Pointer of the place in the body
      * @param message what is wrong, for a reader
      */
-    public record Breach(Address element, String place, String message) {}
+    public record SchemaFinding(Address element, String place, String message) {}
 
     /** What is wrong with the body for the response, nothing if the contract declares no schema for it. */
-    public List<Breach> breaches(Operation operation, int status, JsonNode body) {
+    public List<SchemaFinding> findings(Operation operation, int status, JsonNode body) {
         return contract.bodySchema(operation, status)
-                .map(located -> schemas.computeIfAbsent(
-                        located.address(), element -> registry.getSchema(SchemaLocation.of(DOCUMENT + "#" + element))))
+                .map(this::compiled)
                 .map(schema ->
-                        schema.validate(body).stream().map(BodySchemas::breach).toList())
+                        schema.validate(body).stream().map(BodySchemas::finding).toList())
                 .orElse(List.of());
+    }
+
+    /** What is wrong with a value by a schema of the contract, in words without a full stop; empty if nothing. */
+    public Optional<String> problem(Located schema, JsonNode value) {
+        return compiled(schema).validate(value).stream().findFirst().map(SchemaMessage::of);
+    }
+
+    private Schema compiled(Located schema) {
+        return schemas.computeIfAbsent(
+                schema.address(), element -> registry.getSchema(SchemaLocation.of(DOCUMENT + "#" + element)));
     }
 
     /** Addresses of the properties that the body has of those that its schema declares. */
@@ -74,11 +85,11 @@ public final class BodySchemas {
                 });
     }
 
-    private static Breach breach(Error error) {
+    private static SchemaFinding finding(Error error) {
         Address element = Address.parse(error.getSchemaLocation().getFragment().toString());
         if (error.getKeyword().equals("required") && error.getProperty() != null) {
             element = element.append(error.getProperty());
         }
-        return new Breach(element, error.getInstanceLocation().toString(), error.getMessage());
+        return new SchemaFinding(element, error.getInstanceLocation().toString(), error.getMessage());
     }
 }

@@ -46,7 +46,8 @@ public final class Contract {
     /**
      * Reads a contract; its provenance and decisions, if it names any, from beside it.
      *
-     * @throws ContractException if it cannot be read or is not an OpenAPI 3.0 document with operations
+     * @throws ContractException if it cannot be read, is not an OpenAPI 3.0 document with operations, or declares a list that
+     *     is not of the form of x-grouped-list or does not agree with its operation
      */
     public static Contract of(Path file) {
         Path absolute = file.toAbsolutePath();
@@ -143,6 +144,14 @@ public final class Contract {
 
     public Provenance provenance() {
         return provenance;
+    }
+
+    /**
+     * Where a vector comes from, and so how strong it is: who departs from an assumed one is warned, as who breaks an assumed
+     * element is.
+     */
+    public Source source(Vector vector) {
+        return operation(vector.operation()).map(o -> provenance.of(vector, o)).orElseGet(Source::notNamed);
     }
 
     /** Title and version, for a reader. */

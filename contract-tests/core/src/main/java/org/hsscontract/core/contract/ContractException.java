@@ -7,4 +7,9 @@ public final class ContractException extends RuntimeException {
     ContractException(String message) {
         super(message);
     }
+
+    /** @param element where in the document; the message begins with its file and line */
+    ContractException(ContractDocument document, Address element, String message) {
+        super(document.name() + ":" + document.place(element).line() + ": " + message);
+    }
 }

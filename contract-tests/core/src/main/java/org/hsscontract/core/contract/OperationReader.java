@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the operations of a document, following references within it. */
+/**
+ * Reads the operations of a document, following references within it. A declared list must be of its form and agree with its
+ * operation: what is declared in another way would be passed over in silence.
+ */
 final class OperationReader {
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
@@ -48,7 +51,10 @@ final class OperationReader {
                 .filter(s -> s.matches("[1-5][0-9]{2}"))
                 .forEach(s -> statuses.add(Integer.valueOf(s)));
         Located list = operation.child("x-grouped-list");
-        return new Operation(
+        if (list.exists()) {
+            GroupedListForm.check(document, list);
+        }
+        Operation read = new Operation(
                 id,
                 method.toUpperCase(Locale.ROOT),
                 path,
@@ -58,6 +64,8 @@ final class OperationReader {
                 statuses,
                 documentedAnswer(operation.address()),
                 list.exists() ? Optional.of(GroupedList.of(list.node(), list.address())) : Optional.empty());
+        GroupedListAgreement.check(document, read);
+        return read;
     }
 
     private void addParameters(Located list, List<Parameter> parameters) {

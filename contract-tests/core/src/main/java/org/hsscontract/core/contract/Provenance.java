@@ -1,5 +1,7 @@
 package org.hsscontract.core.contract;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hsscontract.core.vector.MalformedRequestVector;
+import org.hsscontract.core.vector.Vector;
 import tools.jackson.databind.JsonNode;
 
 /** The source of each element of the contract, by its address; see {@code provenance.yaml}. Immutable. */
@@ -75,6 +79,11 @@ public final class Provenance {
         return assumed(id, decisions);
     }
 
+    /** The source, and the decision too that it rests on, if the contract has such a decision. */
+    public Source weakened(Source source, String decision) {
+        return decisions.containsKey(decision) ? source.weaker(decision(decision)) : source;
+    }
+
     /**
      * The source of the element: its own, and of no other. What an element is part of may be documented without the element
      * being so; only that its surroundings are assumed is true of it too. An element without a source is assumed.
@@ -91,12 +100,47 @@ public final class Provenance {
         if (!named) {
             return Source.statedByContract();
         }
-        List<Source> places = places(operation, element).stream()
-                .flatMap(place -> Optional.ofNullable(sources.get(place)).stream())
+        List<Source> own = Stream.concat(
+                        found(element).stream(),
+                        places(operation, element).stream()
+                                .flatMap(place -> Optional.ofNullable(sources.get(place)).stream()))
                 .toList();
-        return Stream.concat(found(element).stream(), places.stream())
-                .reduce(Source::weaker)
-                .orElseGet(Source::notNamed);
+        // That the parameter is documented says nothing of what it consists of; that it is assumed does.
+        Stream<Source> around = operation.parameters().stream()
+                .filter(p -> p.element().covers(element) || p.schemaElement().covers(element))
+                .flatMap(p -> Optional.ofNullable(sources.get(p.place())).stream())
+                .filter(source -> !source.documented());
+        return Stream.concat(own.stream(), around).reduce(Source::weaker).orElseGet(Source::notNamed);
+    }
+
+    /**
+     * The source of a vector: the decision without which nobody would break it, the element that a server breaks, or else what
+     * it rests on. That is assumed only if all of it is decisions.
+     */
+    public Source of(Vector vector, Operation operation) {
+        if (!named) {
+            return Source.statedByContract();
+        }
+        if (vector.decision().isPresent()) {
+            return decision(vector.decision().get());
+        }
+        return vector instanceof MalformedRequestVector refused
+                        && refused.element().isPresent()
+                ? of(operation, Address.parse(refused.element().get()))
+                : of(vector.source());
+    }
+
+    private Source of(List<String> references) {
+        List<String> documented =
+                references.stream().filter(r -> !decisions.containsKey(r)).toList();
+        return documented.isEmpty()
+                ? new Source(
+                        Strength.ASSUMED,
+                        references,
+                        references.stream()
+                                .map(r -> decisions.getOrDefault(r, "").strip())
+                                .collect(joining(" ")))
+                : new Source(Strength.DOCUMENTED, documented, "");
     }
 
     private Optional<Source> found(Address element) {
@@ -117,16 +161,14 @@ public final class Provenance {
                         .reduce(Source::weaker));
     }
 
-    /** Where the operation refers to what the element is or is part of, and the element itself as it is seen from there. */
+    /** The element itself, as it is seen from where the operation refers to it or to what it is part of. */
     private static Set<Address> places(Operation operation, Address element) {
         Set<Address> places = new LinkedHashSet<>();
         for (Parameter parameter : operation.parameters()) {
             if (parameter.element().covers(element)) {
-                places.add(parameter.place());
                 places.add(parameter.place().append(element.within(parameter.element())));
             }
             if (parameter.schemaElement().covers(element)) {
-                places.add(parameter.place());
                 places.add(parameter.place().append("schema").append(element.within(parameter.schemaElement())));
             }
         }

@@ -10,8 +10,8 @@ import org.hsscontract.core.http.HeaderFields;
  * @param query raw, as on the wire; no question mark if there is none
  * @param headers further headers
  * @param token what is in the token's header
- * @param element address in the provenance of what a server breaks that does not refuse
- * @param decision id of the decision that it breaks, where no element has it; one of the two is there
+ * @param element address in the provenance of what a server breaks that does not refuse; empty if it breaks a decision that
+ *     no element has, which is then there
  * @param expect how it is refused
  */
 public record MalformedRequestVector(
@@ -22,7 +22,6 @@ public record MalformedRequestVector(
         HeaderFields headers,
         TokenVariant token,
         Optional<String> element,
-        Optional<String> decision,
         ExpectedRefusal expect)
         implements Vector {
     @Override

@@ -1,6 +1,7 @@
 package org.hsscontract.core.vector;
 
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** A test vector of the contract, its table expanded. Immutable and thread-safe. */
@@ -33,6 +34,14 @@ public sealed interface Vector permits RequestVector, ResponseVector, PagingVect
     /** What it rests on: rows of the documents, sections of standards, ids of decisions. */
     default List<String> source() {
         return heading().source();
+    }
+
+    /**
+     * Id of the decision without which whoever does otherwise would not be wrong. A vector that has one is as strong as that: it
+     * is assumed.
+     */
+    default Optional<String> decision() {
+        return heading().decision();
     }
 
     /** All of it as its file has it, for those who show it or compare it whole. Not to be changed. */

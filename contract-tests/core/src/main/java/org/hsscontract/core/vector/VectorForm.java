@@ -31,6 +31,7 @@ final class VectorForm {
                 needed(object, "operation", object.text("operation")),
                 needed(object, "documentation", object.text("documentation")),
                 source(object),
+                object.text("decision"),
                 written);
         Vector vector = switch (kind) {
             case REQUEST -> request(heading, object);
@@ -178,7 +179,7 @@ final class VectorForm {
 
     private static MalformedRequestVector malformed(VectorHeading heading, CheckedObject object) {
         Optional<String> element = object.text("element");
-        Optional<String> decision = object.text("decision");
+        Optional<String> decision = heading.decision();
         if (element.isPresent() == decision.isPresent()) {
             throw object.wrong("there must be element or decision, and not both");
         }
@@ -190,7 +191,6 @@ final class VectorForm {
                 headers(object),
                 needed(object, "token", object.word("token", TokenVariant.class)),
                 element,
-                decision,
                 needed(object, "expect", object.object("expect", VectorForm::refusal)));
     }
 

@@ -125,20 +125,20 @@ class ProvenanceTest {
     }
 
     @Test
-    void theBreachesOfABodyWrittenInPlaceAreOnElementsWithASource() {
+    void theFindingsOnABodyWrittenInPlaceAreOnElementsWithASource() {
         Contract contract = with(GET + ": {documented: [the/page]}", GET + "/responses/200: {assumed: guess}");
         Operation operation = contract.operation("listRooms").orElseThrow();
-        List<BodySchemas.Breach> breaches = new BodySchemas(contract)
-                .breaches(operation, 200, json("{\"rooms\": [{\"door\": \"x\"}, {}], \"house\": {\"name\": 1}}"));
+        List<BodySchemas.SchemaFinding> findings = new BodySchemas(contract)
+                .findings(operation, 200, json("{\"rooms\": [{\"door\": \"x\"}, {}], \"house\": {\"name\": 1}}"));
 
         String schema = GET + "/responses/200/content/application~1json/schema";
-        assertThat(breaches)
+        assertThat(findings)
                 .extracting(b -> b.element().toString())
                 .containsExactlyInAnyOrder(
                         schema + "/properties/rooms/items/properties/door/type",
                         schema + "/properties/rooms/items/required/door",
                         "/components/schemas/House/properties/name/type");
-        assertThat(breaches)
+        assertThat(findings)
                 .allSatisfy(
                         b -> assertThat(contract.provenance().of(b.element()).text())
                                 .isEqualTo("assumed: guess (We guessed.)"));

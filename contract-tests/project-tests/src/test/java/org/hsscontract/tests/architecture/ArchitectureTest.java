@@ -153,8 +153,8 @@ class ArchitectureTest {
 
     /** What the compiler writes into a record or an enum. */
     private static boolean isGivenByItsType(JavaMethod m) {
-        return m.getOwner().isRecord() && m.getRawParameterTypes().isEmpty()
-                || m.getOwner().isEnum() && Set.of("values", "valueOf").contains(m.getName());
+        return (m.getOwner().isRecord() && m.getRawParameterTypes().isEmpty())
+                || (m.getOwner().isEnum() && Set.of("values", "valueOf").contains(m.getName()));
     }
 
     private static boolean overrides(JavaMethod m) {

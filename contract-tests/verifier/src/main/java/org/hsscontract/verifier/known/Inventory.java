@@ -90,10 +90,15 @@ public final class Inventory {
 
     /** The groups that the list must have with these arguments, limit and offset left aside; by key, in no order. */
     public List<Group> groups(Operation operation, String projectId, Map<String, String> arguments) {
+        return groups(operation, projectId, arguments, Set.of());
+    }
+
+    /** The same where some scoping parameters select nothing. */
+    List<Group> groups(Operation operation, String projectId, Map<String, String> arguments, Set<String> ignored) {
         GroupedList list = operation.list().orElseThrow();
         Map<Map<String, JsonNode>, Set<Integer>> having = new LinkedHashMap<>();
         for (int i = 0; i < assets.size(); i++) {
-            if (inScope(assets.get(i), operation, list, projectId, arguments)) {
+            if (inScope(assets.get(i), operation, list, projectId, arguments, ignored)) {
                 for (Map<String, JsonNode> key : new LinkedHashSet<>(keys(assets.get(i), list))) {
                     having.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(i);
                 }
@@ -110,18 +115,32 @@ public final class Inventory {
 
     /** How many records the assets in scope have of the group: more than assets, where an asset has several. */
     public long records(Operation operation, String projectId, Map<String, String> arguments, Group group) {
+        return records(operation, projectId, arguments, Set.of(), group);
+    }
+
+    /** The same where some scoping parameters select nothing. */
+    long records(
+            Operation operation, String projectId, Map<String, String> arguments, Set<String> ignored, Group group) {
         GroupedList list = operation.list().orElseThrow();
         return assets.stream()
-                .filter(a -> inScope(a, operation, list, projectId, arguments))
+                .filter(a -> inScope(a, operation, list, projectId, arguments, ignored))
                 .flatMap(a -> keys(a, list).stream())
                 .filter(group.key()::equals)
                 .count();
     }
 
     private static boolean inScope(
-            JsonNode asset, Operation operation, GroupedList list, String projectId, Map<String, String> arguments) {
+            JsonNode asset,
+            Operation operation,
+            GroupedList list,
+            String projectId,
+            Map<String, String> arguments,
+            Set<String> ignored) {
         return list.scopes().entrySet().stream().allMatch(scope -> {
             Parameter parameter = operation.parameter(scope.getKey()).orElseThrow();
+            if (ignored.contains(scope.getKey())) {
+                return true;
+            }
             if (!parameter.inQuery()) {
                 return selects(asset, operation, scope.getKey(), projectId);
             }

@@ -19,23 +19,42 @@ public record Page(Exchange exchange, long total, List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
-    /** Reads the page, if the answer is a 200 of the declared form. */
+    /**
+     * Reads the page, if the answer is a 200 of the declared form. A list that is null or left out is read as an empty one, and
+     * an object without anything as one with total 0; what the schema says of that is another matter.
+     */
     public static Optional<Page> of(Exchange exchange, GroupedList list) {
-        JsonNode body = exchange.answer().orElse(null);
-        if (body == null
-                || !body.path(list.items()).isArray()
-                || !body.path(list.total()).isIntegralNumber()) {
+        JsonNode body = exchange.answer().filter(JsonNode::isObject).orElse(null);
+        if (body == null) {
+            return Optional.empty();
+        }
+        JsonNode items = body.path(list.items());
+        boolean none = items.isMissingNode() || items.isNull() || (items.isArray() && items.isEmpty());
+        Optional<Long> total = total(body, list, none);
+        if ((!none && !items.isArray()) || total.isEmpty()) {
             return Optional.empty();
         }
         List<Group> groups = new ArrayList<>();
-        for (JsonNode item : body.path(list.items())) {
+        for (JsonNode item : items) {
             Optional<Group> group = Group.of(item, list);
             if (group.isEmpty()) {
                 return Optional.empty();
             }
             groups.add(group.get());
         }
-        return Optional.of(new Page(exchange, body.path(list.total()).asLong(), groups));
+        return Optional.of(new Page(exchange, total.get(), groups));
+    }
+
+    private static Optional<Long> total(JsonNode body, GroupedList list, boolean none) {
+        JsonNode total = body.path(list.total());
+        if (total.isIntegralNumber()) {
+            return Optional.of(total.asLong());
+        }
+        boolean untold = total.isMissingNode() || total.isNull();
+        // Members of other names and neither of these are another form.
+        return untold && none && (body.isEmpty() || body.has(list.items()) || body.has(list.total()))
+                ? Optional.of(0L)
+                : Optional.empty();
     }
 
     public int size() {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Place;
 import org.hsscontract.verifier.Judgement;
@@ -115,8 +117,18 @@ record MaskedReport(
             return "The implementation does not agree with the contract.";
         }
         return passes
-                ? "The implementation agrees with the contract as far as it was proved."
+                ? "The implementation agrees with the contract as far as it was proved: " + extent() + "."
                 : "The implementation breaks nothing documented, but what was asked to fail the verification did.";
+    }
+
+    /** How much was proved of what could be: an implementation without data breaks nothing, and proves little. */
+    private String extent() {
+        long judged = operations.stream().mapToLong(o -> o.results().size()).sum() - count(Outcome.NOT_APPLICABLE);
+        return count(Outcome.PROVED) + " of " + judged + " rules"
+                + Stream.of(Outcome.WARNING, Outcome.NOT_PROVED)
+                        .filter(o -> count(o) > 0)
+                        .map(o -> ", " + count(o) + " " + o.words())
+                        .collect(Collectors.joining());
     }
 
     /** How many rules had which outcome. */

@@ -17,12 +17,18 @@ import java.util.concurrent.ThreadLocalRandom;
  * A verification makes some 400 comparisons with lists, each tried {@link #TRIES} times at the most: a false alarm in less than
  * one of 10,000 verifications. A look that takes several requests can see both sides of the coin at once; it is therefore
  * confirmed by {@link #ROUNDS} more readings that must hold the same.
+ *
+ * <p>What is wrong only now and then cannot be seen again so often. An answer counts at once if it differs from the answers
+ * before and after it by more groups than can have changed meanwhile; see {@link #mostChanges}.
  */
-final class ChangeModel {
+public final class ChangeModel {
     /** How often a departure must be seen again. */
     static final int ROUNDS = 12;
     /** How often a comparison is begun anew on data that moved before it is not proved. */
     static final int TRIES = 6;
+
+    /** The fastest change that is thought of. */
+    static final int PER_SECOND = 1_000;
 
     /** A pause of up to this between rounds, so that they cannot keep in step with a periodic change. */
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(3);
@@ -32,6 +38,16 @@ final class ChangeModel {
     /** The chance that one attempt takes a change for a departure, at the worst: with data as good as tossed at each reading. */
     static double chanceOfFalseAlarm() {
         return Math.pow(0.5, 2 * ROUNDS + 1);
+    }
+
+    /**
+     * How many groups can have come, gone or changed their counts in the time. At {@link #PER_SECOND} changes a second, each at
+     * any time, their number is Poisson's with the mean m; more than m + 6 times the root of m + 6 of them happen less than once
+     * in 100 million times.
+     */
+    public static long mostChanges(Duration time) {
+        double mean = time.toNanos() / 1e9 * PER_SECOND;
+        return (long) Math.ceil(mean + 6 * Math.sqrt(mean) + 6);
     }
 
     /** A pause of random length; ends at once when the thread is interrupted. */

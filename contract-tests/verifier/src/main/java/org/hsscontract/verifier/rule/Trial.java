@@ -58,6 +58,11 @@ public final class Trial {
         return contract.provenance().of(operation, element);
     }
 
+    /** The source, and the decision too that it rests on, if the contract has such a decision. */
+    public Source weakened(Source source, String decision) {
+        return contract.provenance().weakened(source, decision);
+    }
+
     /** A decision of the contract as a source, for what none of its elements says. */
     public Source decision(String id) {
         return contract.provenance().decision(id);

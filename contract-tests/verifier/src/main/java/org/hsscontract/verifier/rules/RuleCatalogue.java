@@ -13,6 +13,7 @@ import org.hsscontract.verifier.rule.Rule;
 import org.hsscontract.verifier.rules.access.TokenRequired;
 import org.hsscontract.verifier.rules.documents.DocumentedExample;
 import org.hsscontract.verifier.rules.exchanges.BodySchema;
+import org.hsscontract.verifier.rules.exchanges.ChallengeWith401;
 import org.hsscontract.verifier.rules.exchanges.ContentEncodingTrue;
 import org.hsscontract.verifier.rules.exchanges.KnownValues;
 import org.hsscontract.verifier.rules.exchanges.MediaType;
@@ -142,6 +143,7 @@ public final class RuleCatalogue {
                 new TransferWhole(),
                 new ContentEncodingTrue(),
                 new StatusDeclared(),
+                new ChallengeWith401(),
                 new MediaType(),
                 new StrictJson(),
                 new BodySchema(contract),

@@ -2,8 +2,18 @@ package org.hsscontract.verifier.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hsscontract.core.text.Style;
+import org.hsscontract.verifier.Judgement;
+import org.hsscontract.verifier.Report;
+import org.hsscontract.verifier.rule.Outcome;
+import org.hsscontract.verifier.rule.RuleResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConsoleReportTest {
     private final String written = Format.console(Judged.once(), Style.PLAIN);
@@ -30,6 +40,36 @@ class ConsoleReportTest {
         assertThat(written)
                 .containsPattern("elements: \\d+ of \\d+ proved\n")
                 .endsWith("The implementation does not agree with the contract.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PROVED PROVED PROVED NOT_APPLICABLE | 3 of 3 rules",
+                "PROVED NOT_PROVED NOT_PROVED | 1 of 3 rules, 2 not proved",
+                "NOT_PROVED NOT_APPLICABLE | 0 of 1 rules, 1 not proved",
+            })
+    void theLastLineSaysHowMuchWasProved(String outcomes, String extent) {
+        Report given = Judged.once().report();
+        List<RuleResult> results = Stream.of(outcomes.split(" "))
+                .map(Outcome::valueOf)
+                .map(outcome -> new RuleResult(
+                        "limit-kept",
+                        "A page has no more than limit groups.",
+                        given.contract().operations().get(0).id(),
+                        outcome,
+                        List.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        outcome == Outcome.NOT_PROVED ? Set.of("data would") : Set.of()))
+                .toList();
+        Report report = new Report(
+                given.contract(), given.target(), given.options(), results, List.of(), Duration.ofSeconds(1));
+
+        assertThat(Format.console(Judgement.of(report), Style.PLAIN))
+                .endsWith("The implementation agrees with the contract as far as it was proved: " + extent + ".\n");
     }
 
     @Test

@@ -1,12 +1,11 @@
 package org.hsscontract.verifier.rules.filters;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.HashSet;
 import org.hsscontract.core.contract.GroupedList;
+import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.list.FullList;
-import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.list.Page;
+import org.hsscontract.verifier.list.UnreadableListException;
 import org.hsscontract.verifier.rule.RuleDefinition;
 import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
@@ -19,56 +18,47 @@ import org.hsscontract.verifier.rule.Trial;
         sends = "Each filter with values that were seen, every character percent-encoded, and with + and %20 for "
                 + "a space; all must find the same.",
         data = "A list with groups.",
-        basis = {"decision percent-and-plus", "list/filters/*"})
+        basis = {
+            "decision percent-and-plus",
+            "decision malformed-encoding",
+            "decision nul-and-control-characters",
+            "decision port-range",
+            "decision string-lengths",
+            "decision undecodable-names",
+            "decision type-as-filter",
+            "list/filters/*"
+        })
 public final class EncodingsEqual extends FilterRule {
     @Override
-    void judge(Trial trial, GroupedList list, FullList full) {
-        for (Group sample : Samples.of(full)) {
-            list.filters().forEach((filter, property) -> {
-                Page usual = page(
-                                trial,
-                                list,
-                                full,
-                                element(trial, filter),
-                                full.call().with(filter, sample.value(property)))
-                        .orElse(null);
-                if (usual != null) {
-                    spellings(sample.value(property))
-                            .forEach(spelling -> judge(trial, list, full, filter, spelling, usual));
-                }
-            });
-        }
+    void judge(Trial trial, GroupedList list, FullList full) throws UnreadableListException {
+        eachSeen(
+                trial,
+                list,
+                full,
+                (value, now) -> page(trial, list, now, value)
+                        .ifPresent(usual -> Spellings.of(value.value())
+                                .forEach(spelling -> judge(trial, list, now, value, spelling, usual))));
     }
 
     private static void judge(
-            Trial trial, GroupedList list, FullList full, String filter, String spelling, Page usual) {
-        page(trial, list, full, element(trial, filter), full.call().withRaw(filter + "=" + spelling))
-                .ifPresent(page -> {
-                    if (page.tellsTheSame(usual)) {
-                        trial.proved(element(trial, filter));
-                    } else {
-                        trial.broken(
-                                element(trial, filter),
-                                trial.decision("percent-and-plus"),
-                                "for " + filter + "=" + spelling + " the same as for the usual encoding: "
-                                        + usual.text(),
-                                page.text(),
-                                page.exchange());
-                    }
-                });
-    }
-
-    private static Set<String> spellings(String value) {
-        StringBuilder all = new StringBuilder();
-        for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
-            all.append('%').append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
+            Trial trial, GroupedList list, FullList full, FilterValue value, String spelling, Page usual) {
+        String pair = value.filter().name() + "=" + spelling;
+        Exchange exchange = trial.send(wide(list, full, full.call().withRaw(pair)));
+        if (isRefused(exchange) || exchange.status() / 100 == 5) {
+            misspelt(trial, value, exchange);
+            return;
         }
-        Set<String> spellings = new LinkedHashSet<>();
-        spellings.add(all.toString());
-        if (value.matches("[A-Za-z0-9/._~ -]+")) {
-            spellings.add(value.replace(" ", "%20"));
-            spellings.add(value.replace(' ', '+'));
-        }
-        return spellings;
+        readable(trial, list, exchange, value.element()).ifPresent(page -> {
+            if (page.total() == usual.total() && new HashSet<>(page.groups()).equals(new HashSet<>(usual.groups()))) {
+                trial.proved(value.element());
+            } else {
+                trial.broken(
+                        value.element(),
+                        trial.decision("percent-and-plus"),
+                        "for " + pair + " the same as for the usual encoding: " + usual.text(),
+                        page.text(),
+                        exchange);
+            }
+        });
     }
 }

@@ -1,12 +1,14 @@
 package org.hsscontract.verifier.rules.filters;
 
-import org.hsscontract.core.contract.Address;
+import java.util.HashSet;
+import java.util.Map;
 import org.hsscontract.core.contract.GroupedList;
-import org.hsscontract.core.contract.Parameter;
-import org.hsscontract.verifier.exchange.Call;
+import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
+import org.hsscontract.verifier.list.Page;
+import org.hsscontract.verifier.list.UnreadableListException;
 import org.hsscontract.verifier.rule.RuleDefinition;
 import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
@@ -17,41 +19,125 @@ import org.hsscontract.verifier.rule.Trial;
         sentence = "A filter finds exactly the value that was asked for: no part of it, no pattern, no other case.",
         topic = Topic.FILTERS,
         sends = "Each filter with values that nearly exist, parts, patterns, other cases, padded ones; each must "
-                + "find nothing.",
+                + "find nothing. What matches under no comparison at all shows that the filter does not select.",
         data = "A list with groups.",
-        basis = {"list/filters/*/match", "decision port-range at filters/format"})
+        basis = {
+            "list/filters/*",
+            "list/filters/*/match",
+            "list/total",
+            "decision type-as-filter",
+            "decision meaning-of-total-num",
+            "decision nothing-found",
+            "decision port-range at filters/format",
+            "decision which-strings-are-paths"
+        })
 public final class FilterExact extends FilterRule {
+    private static final int NOT_FOUND = 404;
+
     @Override
-    void judge(Trial trial, GroupedList list, FullList full) {
+    void judge(Trial trial, GroupedList list, FullList full) throws UnreadableListException {
         Group sample = Samples.of(full).stream().reduce((a, b) -> b).orElseThrow();
-        list.filters().forEach((filter, property) -> {
-            Parameter parameter = trial.operation().parameter(filter).orElseThrow();
-            judge(trial, full, parameter, property, full.groups().get(0));
-            judge(trial, full, parameter, property, sample);
-        });
+        for (Map.Entry<String, String> filter : list.filters().entrySet()) {
+            judge(
+                    trial,
+                    list,
+                    full,
+                    filter.getKey(),
+                    filter.getValue(),
+                    full.groups().get(0));
+            judge(trial, list, full, filter.getKey(), filter.getValue(), sample);
+        }
     }
 
-    private static void judge(Trial trial, FullList full, Parameter filter, String property, Group sample) {
-        NearMisses.of(filter, sample.value(property)).forEach((value, what) -> {
-            if (full.groups().stream().noneMatch(g -> g.value(property).equals(value))) {
-                judge(trial, full.call().with(filter.name(), value), filter, filter.name() + "=" + value + ", " + what);
+    private static void judge(
+            Trial trial, GroupedList list, FullList full, String filter, String property, Group sample)
+            throws UnreadableListException {
+        Map<String, String> misses =
+                NearMisses.of(trial.operation().parameter(filter).orElseThrow(), sample.value(property));
+        for (Map.Entry<String, String> miss : misses.entrySet()) {
+            FilterValue value = FilterValue.of(trial, filter, property, miss.getKey());
+            if (full.groups().stream().noneMatch(value::isExactlyOf)) {
+                trial.look(full, now -> judge(trial, list, now, value, value.text() + ", " + miss.getValue()));
             }
-        });
+        }
     }
 
-    private static void judge(Trial trial, Call call, Parameter filter, String what) {
-        Address element = element(trial, filter.name()).append("match");
-        Exchange exchange = trial.send(call);
-        if (filter.isInteger() && exchange.status() / 100 == 4) {
-            // Which numbers may be asked for is not documented; what a number finds that is taken, is.
+    private static void judge(Trial trial, GroupedList list, FullList full, FilterValue value, String what) {
+        Exchange exchange = trial.send(full.call().with(value.filter().name(), value.value()));
+        if (exchange.status() >= 400 && exchange.status() != 429) {
+            refused(trial, exchange, value, what);
+            return;
+        }
+        Page page = readable(trial, list, exchange, value.match()).orElse(null);
+        if (page == null) {
+            return;
+        }
+        if (page.isEmpty()) {
+            judgeTotal(trial, page, value, what);
+        } else if (value.isOutOfRange() && isAsIfNotGiven(value, page, full)) {
             trial.broken(
-                    filter.keyword("format"),
+                    value.filter().keyword("format"),
+                    trial.decision("port-range"),
+                    what + ", finds nothing",
+                    page.text(),
+                    exchange);
+        } else if (entriesMatch(trial, value, page, selects(trial, value), what + ", finds nothing")) {
+            // It was found after all: the list that was read had not all.
+            trial.notProved("the list and an answer to " + value.text() + " differ");
+        }
+    }
+
+    private static void judgeTotal(Trial trial, Page page, FilterValue value, String what) {
+        if (page.total() == 0) {
+            trial.proved(value.match());
+        } else {
+            trial.broken(
+                    trial.behaviour("total"),
+                    trial.decision("meaning-of-total-num"),
+                    what + ", finds nothing: an empty list with total 0",
+                    page.text(),
+                    page.exchange());
+        }
+    }
+
+    /** A number beyond the range may count as none; one that is cut to another number is not that. */
+    private static boolean isAsIfNotGiven(FilterValue value, Page page, FullList full) {
+        return page.groups().stream().anyMatch(g -> value.of(g) == Match.NONE)
+                || value.value().equals("0")
+                || page.total() == full.total()
+                || new HashSet<>(page.groups()).containsAll(full.groups());
+    }
+
+    /** A value that the property cannot have may count as none. */
+    private static Source selects(Trial trial, FilterValue value) {
+        Source selects = trial.source(value.element());
+        return value.isUnknown() ? selects.weaker(trial.decision("type-as-filter")) : selects;
+    }
+
+    /** Which values may be asked for is not documented; what a value finds that is taken, is. */
+    private static void refused(Trial trial, Exchange exchange, FilterValue value, String what) {
+        boolean number = value.filter().isInteger();
+        if (exchange.status() == NOT_FOUND) {
+            trial.broken(
+                    value.match(),
+                    trial.decision("nothing-found"),
+                    what + ", finds nothing: an empty list",
+                    exchange.outcome(),
+                    exchange);
+        } else if (number) {
+            trial.broken(
+                    value.filter().keyword("format"),
                     trial.decision("port-range"),
                     what + ", finds nothing and is not refused",
                     exchange.outcome(),
                     exchange);
-        } else if (trial.answered(exchange, element)) {
-            trial.nothingFound(exchange, element, what + ",");
+        } else {
+            trial.broken(
+                    value.match(),
+                    trial.decision(value.isUnknown() ? "type-as-filter" : "which-strings-are-paths"),
+                    what + ", finds nothing and is not refused",
+                    exchange.outcome(),
+                    exchange);
         }
     }
 }

@@ -3,11 +3,10 @@ package org.hsscontract.verifier.rules.generated;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.hsscontract.core.contract.GroupedList;
-import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.list.FullList;
-import org.hsscontract.verifier.list.UnreadableListException;
 import org.hsscontract.verifier.rule.ListRule;
 import org.hsscontract.verifier.rule.RuleDefinition;
 import org.hsscontract.verifier.rule.Topic;
@@ -20,9 +19,37 @@ import org.hsscontract.verifier.rule.Trial;
         topic = Topic.GENERATED,
         sends = "Combinations of filters, scopes, limit and offset by chance, from --seed; each answer is "
                 + "computed from the whole list and, with --inventory, from the known data. A combination that "
-                + "fails is shortened.",
+                + "fails is shortened, and judged by what fails: entries, order, page or total.",
         data = "Data in the default scope.",
-        basis = {"list"})
+        basis = {
+            "list",
+            "list/filters",
+            "list/filters/*",
+            "list/filters/*/match",
+            "list/group",
+            "list/group/by",
+            "list/group/count",
+            "list/order",
+            "list/page/beyond-end",
+            "list/page/limit",
+            "list/page/offset",
+            "list/page/unit",
+            "list/scope/*",
+            "list/total",
+            "decision type-as-filter",
+            "scopes/*",
+            "scopes/default",
+            "decision limit-bounds",
+            "decision malformed-encoding",
+            "decision meaning-of-total-num",
+            "decision nothing-found",
+            "decision nul-and-control-characters",
+            "decision num-at-least-one",
+            "decision offset-wordings",
+            "decision port-range",
+            "decision string-lengths",
+            "decision undecodable-names"
+        })
 public final class GeneratedQueries extends ListRule {
     private static final int FULL = 150;
     private static final int QUICK = 15;
@@ -50,11 +77,10 @@ public final class GeneratedQueries extends ListRule {
             FullList full,
             Map<String, String> scope,
             Map<String, String> arguments,
-            long seed)
-            throws UnreadableListException {
+            long seed) {
         QueryJudge judge = new QueryJudge(trial, list, full, scope);
-        List<String> wrong = judge.wrong(arguments);
-        if (wrong.isEmpty()) {
+        List<Departure> departures = judge.departures(arguments);
+        if (departures.isEmpty()) {
             if (!full.isEmpty()) {
                 trial.proved(trial.behaviour());
             } else if (scope.isEmpty()) {
@@ -62,26 +88,33 @@ public final class GeneratedQueries extends ListRule {
             }
             return;
         }
-        Map<String, String> shortest = shortened(judge, arguments);
-        Call call = trial.call().with(scope).with(shortest);
+        Departure worst = departures.get(0);
+        Map<String, String> shortest = shortened(judge, arguments, worst);
         trial.broken(
-                trial.behaviour(),
+                worst.element(),
+                worst.source(),
                 judge.expected(shortest),
-                judge.wrong(shortest).stream().findFirst().orElse(wrong.get(0)) + " (seed " + seed + ")",
-                trial.send(call));
+                same(judge, shortest, worst).orElse(worst).actual() + " (seed " + seed + ")",
+                trial.send(judge.call(shortest)));
     }
 
     /** Leaves out what the failure does not need. */
-    private static Map<String, String> shortened(QueryJudge judge, Map<String, String> failing)
-            throws UnreadableListException {
+    private static Map<String, String> shortened(QueryJudge judge, Map<String, String> failing, Departure worst) {
         Map<String, String> shortest = new LinkedHashMap<>(failing);
         for (String name : List.copyOf(failing.keySet())) {
             Map<String, String> without = new LinkedHashMap<>(shortest);
             without.remove(name);
-            if (!judge.wrong(without).isEmpty()) {
+            if (same(judge, without, worst).isPresent()) {
                 shortest = without;
             }
         }
         return shortest;
+    }
+
+    private static Optional<Departure> same(QueryJudge judge, Map<String, String> arguments, Departure departure) {
+        return judge.departures(arguments).stream()
+                .filter(d ->
+                        d.element().equals(departure.element()) && d.source().equals(departure.source()))
+                .findFirst();
     }
 }

@@ -6,8 +6,11 @@ import static org.hsscontract.verifier.rules.RuleVerdict.holding;
 import static org.hsscontract.verifier.rules.RuleVerdict.right;
 
 import org.hsscontract.verifier.rules.RuleVerdict;
+import org.hsscontract.verifier.rules.TinyAnswer;
 import org.hsscontract.verifier.rules.TinyInventory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodingsEqualTest {
     @Test
@@ -37,6 +40,18 @@ class EncodingsEqualTest {
                                 .toList())))
                 .on(PORTS)
                 .isWarnedAt("/filters/type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 500})
+    void smallDigitsThatAreRefusedAreWarnedOf(int status) {
+        RuleVerdict.of(
+                        EncodingsEqual.class,
+                        (r, right) -> r.query().stream().anyMatch(pair -> pair.matches(".*%[0-9A-F]?[a-f].*"))
+                                ? TinyAnswer.error(status, "HSS.0002", "cannot be decoded")
+                                : right.answer(r))
+                .on(PROCESSES)
+                .isWarnedAt("/filters/path");
     }
 
     @Test

@@ -5,9 +5,12 @@ import static org.hsscontract.verifier.rules.RuleVerdict.PROCESSES;
 import static org.hsscontract.verifier.rules.RuleVerdict.holding;
 import static org.hsscontract.verifier.rules.RuleVerdict.right;
 
+import java.util.Collections;
 import java.util.List;
 import org.hsscontract.verifier.rules.RuleVerdict;
+import org.hsscontract.verifier.rules.TinyAnswer;
 import org.hsscontract.verifier.rules.TinyInventory;
+import org.hsscontract.verifier.rules.TinyRequest;
 import org.junit.jupiter.api.Test;
 
 class FilterBeforePagingTest {
@@ -32,15 +35,50 @@ class FilterBeforePagingTest {
     }
 
     @Test
-    void aTotalBeforeTheFilterIsFound() {
+    void aTotalBeforeTheFilterIsWarnedOf() {
         RuleVerdict.of(
                         FilterBeforePaging.class,
                         (r, right) -> right.answer(r)
-                                .onPage(p -> p.put(
-                                        "total_num",
-                                        r.has("path") ? 13 : p.get("total_num").asInt())))
+                                .onPage(p -> right.answer(r.without("path"))
+                                        .onPage(all -> p.set("total_num", all.get("total_num")))))
                 .on(PROCESSES)
-                .isViolatedAt("/total");
+                .isWarnedAt("/total");
+    }
+
+    @Test
+    void anOffsetWithWhichTheFilterIsIgnoredIsFound() {
+        RuleVerdict.of(
+                        FilterBeforePaging.class,
+                        (r, right) -> right.answer(r.number("offset", 0) > 0 ? r.without("type") : r))
+                .on(PORTS)
+                .isViolatedAt("/filters/type", "/total");
+    }
+
+    @Test
+    void whereTheFilteredListIsOrderedOtherwiseItIsWarnedOf() {
+        RuleVerdict.of(
+                        FilterBeforePaging.class,
+                        (r, right) -> right.answer(r).onEntries(entries -> {
+                            if (r.has("type") && r.number("limit", 0) > 10) {
+                                Collections.reverse(entries);
+                            }
+                        }))
+                .on(PORTS)
+                .isWarnedAt("/order");
+    }
+
+    @Test
+    void aSmallLimitThatIsRaisedAndAnEndThatIsRefusedAreAllowed() {
+        RuleVerdict.of(FilterBeforePaging.class, (r, right) -> {
+                    TinyRequest raised = r.number("limit", 10) < 10 ? r.with("limit", 10) : r;
+                    TinyAnswer answer = right.answer(raised);
+                    return r.number("offset", 0) > 0
+                                    && (r.has("path") || r.has("port") || r.has("type"))
+                                    && answer.text().contains("[]")
+                            ? TinyAnswer.error(404, "HSS.0011", "beyond the end")
+                            : answer;
+                })
+                .isProved();
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.hsscontract.verifier.rules.RuleVerdict;
 import org.hsscontract.verifier.rules.TinyAnswer;
 import org.hsscontract.verifier.rules.TinyInventory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FilterExactTest {
     @Test
@@ -19,7 +21,7 @@ class FilterExactTest {
     }
 
     @Test
-    void aPrefixIsFound() {
+    void aPrefixIsWarnedOf() {
         RuleVerdict.of(
                         FilterExact.class,
                         (r, right) -> right.answer(
@@ -29,12 +31,12 @@ class FilterExactTest {
                                         ? r.with("path", "/usr/sbin/sshd")
                                         : r))
                 .on(PROCESSES)
-                .isViolatedAt("/filters/path/match")
+                .isWarnedAt("/filters/path/match")
                 .saying("the directory");
     }
 
     @Test
-    void anotherCaseIsFound() {
+    void anotherCaseIsWarnedOf() {
         RuleVerdict.of(
                         FilterExact.class,
                         (r, right) -> right.answer(
@@ -44,7 +46,7 @@ class FilterExactTest {
                                                 r.value("type").orElseThrow().toUpperCase(Locale.ROOT))
                                         : r))
                 .on(PORTS)
-                .isViolatedAt("/filters/type/match")
+                .isWarnedAt("/filters/type/match")
                 .saying("another case");
     }
 
@@ -67,6 +69,63 @@ class FilterExactTest {
                                 : right.answer(r))
                 .on(PORTS)
                 .isWarnedAt("/format");
+    }
+
+    @Test
+    void aValueThatMatchesNothingAndFindsAllIsFound() {
+        RuleVerdict.of(
+                        FilterExact.class,
+                        (r, right) -> right.answer(
+                                r.value("path").filter(v -> v.contains("' OR")).isPresent() ? r.without("path") : r))
+                .on(PROCESSES)
+                .isViolatedAt("/filters/path");
+    }
+
+    @Test
+    void aNumberThatNoPortIsMayCountAsNone() {
+        RuleVerdict.of(
+                        FilterExact.class,
+                        (r, right) -> right.answer(
+                                r.number("port", 1) < 1 || r.number("port", 1) > 65535 ? r.without("port") : r))
+                .on(PORTS)
+                .isWarnedAt("/format");
+    }
+
+    @Test
+    void aTypeThatIsNoneMayCountAsNone() {
+        RuleVerdict.of(
+                        FilterExact.class,
+                        (r, right) -> right.answer(
+                                r.value("type")
+                                                .filter(t -> !t.equals("TCP") && !t.equals("UDP"))
+                                                .isPresent()
+                                        ? r.without("type")
+                                        : r))
+                .on(PORTS)
+                .isWarnedAt("/filters/type", "/filters/type/match");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 404, 500})
+    void howNothingFoundIsAnsweredWasAssumed(int status) {
+        RuleVerdict.of(FilterExact.class, (r, right) -> {
+                    TinyAnswer answer = right.answer(r);
+                    return r.has("path") && answer.text().contains("[]")
+                            ? TinyAnswer.error(status, "HSS.0011", "not found")
+                            : answer;
+                })
+                .on(PROCESSES)
+                .isWarnedAt("/filters/path/match");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"total_num\":0}", "{\"total_num\":0,\"data_list\":null}", "{\"data_list\":[]}"})
+    void howAnEmptyListIsWrittenIsAnotherMatter(String empty) {
+        RuleVerdict.of(FilterExact.class, (r, right) -> {
+                    TinyAnswer answer = right.answer(r);
+                    return answer.text().contains("[]") ? TinyAnswer.json(200, empty) : answer;
+                })
+                .isProved();
     }
 
     @Test

@@ -31,7 +31,35 @@ class FilterNarrowsTest {
     void oneThatIsIgnoredInOneScopeIsFound() {
         RuleVerdict.of(FilterNarrows.class, (r, right) -> right.answer(r.has("category") ? r.without("path") : r))
                 .on(PROCESSES)
-                .isViolatedAt("/filters/path");
+                .isWarnedAt("/filters/path");
+        RuleVerdict.of(FilterNarrows.class, (r, right) -> right.answer(r.has("category") ? r.without("type") : r))
+                .on(PORTS)
+                .isViolatedAt("/filters/type");
+    }
+
+    @Test
+    void aPartThatIsFoundTooIsWarnedOf() {
+        RuleVerdict.of(FilterNarrows.class, (r, right) -> {
+                    String part = r.value("path").orElse("");
+                    return right.answer(r.without("path"))
+                            .onEntries(entries -> entries.removeIf(
+                                    e -> !e.get("path").asString().contains(part)));
+                })
+                .on(PROCESSES)
+                .isWarnedAt("/filters/path/match");
+    }
+
+    @Test
+    void aPortWithTheSameDigitsIsFound() {
+        RuleVerdict.of(
+                        FilterNarrows.class,
+                        (r, right) -> right.answer(r).onEachEntry(e -> {
+                            if (r.has("port")) {
+                                e.put("port", e.get("port").asInt() * 10);
+                            }
+                        }))
+                .on(PORTS)
+                .isViolatedAt("/filters/port/match");
     }
 
     @Test

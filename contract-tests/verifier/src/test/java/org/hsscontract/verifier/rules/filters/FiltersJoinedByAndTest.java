@@ -7,8 +7,11 @@ import static org.hsscontract.verifier.rules.RuleVerdict.right;
 
 import java.util.List;
 import org.hsscontract.verifier.rules.RuleVerdict;
+import org.hsscontract.verifier.rules.TinyAnswer;
 import org.hsscontract.verifier.rules.TinyInventory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FiltersJoinedByAndTest {
     @Test
@@ -25,8 +28,20 @@ class FiltersJoinedByAndTest {
     void onlyOneOfTwoIsFound() {
         RuleVerdict.of(FiltersJoinedByAnd.class, (r, right) -> right.answer(r.has("port") ? r.without("type") : r))
                 .on(PORTS)
-                .isViolatedAt("/filters")
-                .saying("which no group has together");
+                .isViolatedAt("/filters/type")
+                .saying("only entries with type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 404})
+    void thatSeveralAreTakenTogetherWasAssumed(int status) {
+        RuleVerdict.of(
+                        FiltersJoinedByAnd.class,
+                        (r, right) -> r.has("port") && r.has("type")
+                                ? TinyAnswer.error(status, "HSS.0001", "one filter at a time")
+                                : right.answer(r))
+                .on(PORTS)
+                .isWarnedAt("/filters");
     }
 
     @Test

@@ -30,6 +30,32 @@ class RightAtOnceTest {
     }
 
     @Test
+    void aGroupThatIsMissingUnderLoadIsFound() {
+        AtomicInteger running = new AtomicInteger();
+        RuleVerdict.of(RightAtOnce.class, (r, right) -> {
+                    boolean busy = running.incrementAndGet() > 1;
+                    pause();
+                    running.decrementAndGet();
+                    return right.answer(
+                            busy && r.value("path").or(() -> r.value("port")).isPresent()
+                                    ? r.with("enterprise_project_id", "nowhere")
+                                    : r);
+                })
+                .isViolatedAt("/filters/path", "/filters/port");
+    }
+
+    @Test
+    void aPartThatIsFoundTooIsAnotherMatter() {
+        RuleVerdict.of(RightAtOnce.class, (r, right) -> {
+                    String part = r.value("path").orElse("");
+                    return right.answer(r.without("path"))
+                            .onEntries(entries -> entries.removeIf(
+                                    e -> !e.path("path").asString("").contains(part)));
+                })
+                .isProved();
+    }
+
+    @Test
     void oneGroupDoesNotProveIt() {
         RuleVerdict.of(RightAtOnce.class, holding(TinyInventory.of(List.of("/a"), List.of("1/TCP"))))
                 .isNotProved("2 or more groups");

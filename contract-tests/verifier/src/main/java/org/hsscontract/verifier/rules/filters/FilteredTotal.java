@@ -1,0 +1,33 @@
+package org.hsscontract.verifier.rules.filters;
+
+import java.util.List;
+import org.hsscontract.core.contract.Source;
+import org.hsscontract.verifier.list.FullList;
+import org.hsscontract.verifier.list.Group;
+
+/**
+ * What total a filtered list may tell: the number of its groups, and under other readings of "total" that of the list before
+ * the filter, or of different values of one property.
+ *
+ * @param full the list before the filter
+ * @param groups what the filter selects of it
+ */
+public record FilteredTotal(FullList full, List<Group> groups) {
+    public boolean is(long total) {
+        return total == groups.size();
+    }
+
+    /** The source of a departure of this total: the element's, or the decision's if another reading explains it. */
+    public Source ofDeparture(long total, Source element, Source decision) {
+        boolean explained = total == full.total() || full.total() != full.size() || isOfValues(total);
+        return explained ? element.weaker(decision) : element;
+    }
+
+    /** Whether it is the number of different values of one property. */
+    public boolean isOfValues(long total) {
+        return groups.stream()
+                .flatMap(g -> g.key().keySet().stream())
+                .distinct()
+                .anyMatch(p -> groups.stream().map(g -> g.value(p)).distinct().count() == total);
+    }
+}
