@@ -82,11 +82,6 @@ public final class ContractDocument {
         return resolve(address, 0);
     }
 
-    /** Like {@link #resolve(Address)}, from a place in the document onwards. */
-    Located resolve(Located from, String... names) {
-        return resolve(from.address().append(names));
-    }
-
     private Located resolve(Address address, int hops) {
         Located at = new Located(Address.ROOT, tree);
         for (int i = 0; i <= address.tokens().size(); i++) {
