@@ -82,6 +82,11 @@ public final class ContractDocument {
         return resolve(address, 0);
     }
 
+    /** Like {@link #resolve(Address)}, from a place in the document onwards. */
+    public Located resolve(Located from, String... names) {
+        return resolve(from.address().append(names));
+    }
+
     private Located resolve(Address address, int hops) {
         Located at = new Located(Address.ROOT, tree);
         for (int i = 0; i <= address.tokens().size(); i++) {

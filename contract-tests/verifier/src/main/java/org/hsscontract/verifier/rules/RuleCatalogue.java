@@ -46,6 +46,7 @@ import org.hsscontract.verifier.rules.paging.TotalCountsGroups;
 import org.hsscontract.verifier.rules.parameters.EmptyParameterRefused;
 import org.hsscontract.verifier.rules.parameters.InvalidValuesRefused;
 import org.hsscontract.verifier.rules.parameters.MalformedEncodingRefused;
+import org.hsscontract.verifier.rules.parameters.OptionalParametersLeftOut;
 import org.hsscontract.verifier.rules.parameters.RepeatedParameterRefused;
 import org.hsscontract.verifier.rules.parameters.UnknownParameterIgnored;
 import org.hsscontract.verifier.rules.parameters.ValidValuesAccepted;
@@ -116,6 +117,7 @@ public final class RuleCatalogue {
                 new ScopeUnknownEmpty(),
                 new ForeignProjectRefused(),
                 new TokenRequired(),
+                new OptionalParametersLeftOut(),
                 new ValidValuesAccepted(),
                 new InvalidValuesRefused(),
                 new EmptyParameterRefused(),
