@@ -31,9 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(120)
 class ClientScenariosTest {
     private static final Contract CONTRACT = Contract.published();
-    private static final ScenarioOptions OPTIONS = ScenarioOptions.defaults()
-            .withTimeLimit(Duration.ofSeconds(20))
-            .demandingAssumed();
+    private static final ScenarioOptions OPTIONS =
+            ScenarioOptions.defaults().withTimeLimit(Duration.ofSeconds(20)).demandingAssumed();
     static final List<String> FAULTS =
             SdkFaults.all().stream().map(SdkFault::name).toList();
 
