@@ -79,6 +79,11 @@ public final class Provenance {
         return assumed(id, decisions);
     }
 
+    /** The source, and the decision too that it rests on, if the contract has such a decision. */
+    public Source weakened(Source source, String decision) {
+        return decisions.containsKey(decision) ? source.weaker(decision(decision)) : source;
+    }
+
     /**
      * The source of the element: its own, and of no other. What an element is part of may be documented without the element
      * being so; only that its surroundings are assumed is true of it too. An element without a source is assumed.
@@ -95,12 +100,17 @@ public final class Provenance {
         if (!named) {
             return Source.statedByContract();
         }
-        List<Source> places = places(operation, element).stream()
-                .flatMap(place -> Optional.ofNullable(sources.get(place)).stream())
+        List<Source> own = Stream.concat(
+                        found(element).stream(),
+                        places(operation, element).stream()
+                                .flatMap(place -> Optional.ofNullable(sources.get(place)).stream()))
                 .toList();
-        return Stream.concat(found(element).stream(), places.stream())
-                .reduce(Source::weaker)
-                .orElseGet(Source::notNamed);
+        // That the parameter is documented says nothing of what it consists of; that it is assumed does.
+        Stream<Source> around = operation.parameters().stream()
+                .filter(p -> p.element().covers(element) || p.schemaElement().covers(element))
+                .flatMap(p -> Optional.ofNullable(sources.get(p.place())).stream())
+                .filter(source -> !source.documented());
+        return Stream.concat(own.stream(), around).reduce(Source::weaker).orElseGet(Source::notNamed);
     }
 
     /**
@@ -151,16 +161,14 @@ public final class Provenance {
                         .reduce(Source::weaker));
     }
 
-    /** Where the operation refers to what the element is or is part of, and the element itself as it is seen from there. */
+    /** The element itself, as it is seen from where the operation refers to it or to what it is part of. */
     private static Set<Address> places(Operation operation, Address element) {
         Set<Address> places = new LinkedHashSet<>();
         for (Parameter parameter : operation.parameters()) {
             if (parameter.element().covers(element)) {
-                places.add(parameter.place());
                 places.add(parameter.place().append(element.within(parameter.element())));
             }
             if (parameter.schemaElement().covers(element)) {
-                places.add(parameter.place());
                 places.add(parameter.place().append("schema").append(element.within(parameter.schemaElement())));
             }
         }

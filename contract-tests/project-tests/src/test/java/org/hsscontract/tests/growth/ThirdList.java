@@ -109,8 +109,8 @@ record ThirdList(Path file) {
     }
 
     private static Stream<Path> walk(Path start) {
-        try {
-            return Files.walk(start).filter(Files::isRegularFile);
+        try (Stream<Path> files = Files.walk(start)) {
+            return files.filter(Files::isRegularFile).toList().stream();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

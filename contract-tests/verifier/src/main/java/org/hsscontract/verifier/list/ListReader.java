@@ -1,6 +1,5 @@
 package org.hsscontract.verifier.list;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +13,6 @@ import org.hsscontract.verifier.exchange.Session;
 
 /** Reads whole lists, and keeps them for the rules that need no fresh reading. Thread-safe. */
 public final class ListReader {
-    /** A list that is longer is not read to its end; rules that need the end say so. */
-    private static final int MOST_PAGES = 600;
-
     private final Session session;
     private final Map<String, FullList> kept = new ConcurrentHashMap<>();
     private final Map<String, Boolean> accepted = new ConcurrentHashMap<>();
@@ -33,45 +29,30 @@ public final class ListReader {
 
     /** The list, read now. */
     public FullList readAgain(Call call) throws UnreadableListException {
-        GroupedList list = call.operation().list().orElseThrow();
-        int size = largestAcceptedLimit(call);
-        Call paged = size > 0 ? call.with(list.limit().orElseThrow(), size) : call;
-        List<Page> pages = new ArrayList<>();
-        List<Group> groups = new ArrayList<>();
-        do {
-            if (pages.size() == MOST_PAGES) {
-                throw new UnreadableListException(
-                        "the list has more than " + MOST_PAGES + " pages",
-                        pages.get(0).exchange());
-            }
-            Call next = groups.isEmpty() ? paged : paged.with(list.offset().orElseThrow(), groups.size());
-            Exchange exchange = session.send(next);
-            Page page = Page.of(exchange, list)
-                    .orElseThrow(() ->
-                            new UnreadableListException("the list could not be read: " + exchange.outcome(), exchange));
-            if (!page.isEmpty()
-                    && !pages.isEmpty()
-                    && page.groups().equals(pages.get(pages.size() - 1).groups())) {
-                throw new UnreadableListException("the page repeats itself whatever the offset", exchange);
-            }
-            pages.add(page);
-            groups.addAll(page.groups());
-        } while (list.offset().isPresent() && !pages.get(pages.size() - 1).isEmpty());
-        FullList read = new FullList(call, pages, groups, size);
+        FullList read = new Reading(session, call, largestAcceptedLimit(call)).whole();
         kept.put(key(call), read);
         return read;
     }
 
-    /** Whether the implementation takes the limit on the operation: assumed bounds may differ. */
+    /**
+     * Whether the implementation takes the limit on the operation, and gives as many groups as it says: bounds are assumed,
+     * and a limit beyond them may be refused, cut, raised, or count as not given.
+     */
     public boolean accepts(Call plain, int limit) {
         String name = plain.operation().list().flatMap(GroupedList::limit).orElse(null);
         if (name == null) {
             return false;
         }
         return accepted.computeIfAbsent(
-                plain.operation().id() + " " + limit,
-                k -> session.send(Call.of(plain.operation(), session.target()).with(name, limit))
-                        .succeeded());
+                plain.operation().id() + " " + limit, k -> honours(plain.operation(), name, limit));
+    }
+
+    private boolean honours(Operation operation, String name, int limit) {
+        Exchange exchange = session.send(Call.of(operation, session.target()).with(name, limit));
+        return exchange.succeeded()
+                && Page.of(exchange, operation.list().orElseThrow())
+                        .map(page -> page.size() == limit || (page.size() < limit && page.size() >= page.total()))
+                        .orElse(true);
     }
 
     private int largestAcceptedLimit(Call call) {
@@ -81,7 +62,7 @@ public final class ListReader {
             return 0;
         }
         int most = limit.get().schema().path("maximum").asInt(1000);
-        return List.of(most, 100, 50, 10).stream()
+        return List.of(most, 100, 50, 20, 10).stream()
                 .filter(n -> n <= most && accepts(call, n))
                 .findFirst()
                 .orElse(0);

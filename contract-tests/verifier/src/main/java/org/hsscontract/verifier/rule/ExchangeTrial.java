@@ -33,6 +33,16 @@ public final class ExchangeTrial {
         return contract;
     }
 
+    /** The source, and the decision too that it rests on, if the contract has such a decision. */
+    public Source weakened(Source source, String decision) {
+        return contract.provenance().weakened(source, decision);
+    }
+
+    /** A decision of the contract as a source, for what none of its elements says. */
+    public Source decision(String id) {
+        return contract.provenance().decision(id);
+    }
+
     /** Where the element comes from, for this operation. */
     public Source source(Address element) {
         return contract.provenance().of(operation, element);

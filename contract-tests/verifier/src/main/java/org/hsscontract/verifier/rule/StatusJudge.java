@@ -62,10 +62,13 @@ final class StatusJudge {
             return true;
         } else if (exchange.failure().isPresent()) {
             trial.notProved("no whole answer came, see transfer-whole: " + exchange.outcome());
-        } else if (exchange.status() / 100 == 4 && trial.operation().statuses().contains(status)) {
-            trial.brokenByItself(element, trial.source(trial.operation().response(status)), expected, exchange);
         } else {
-            trial.brokenByItself(element, source, expected, exchange);
+            // That a wrong call is refused at all, and how, is said where the status is.
+            Source ofStatus = trial.operation().statuses().contains(status)
+                    ? trial.source(trial.operation().response(status))
+                    : source;
+            boolean refused = exchange.status() / 100 == 4;
+            trial.brokenByItself(element, refused ? ofStatus : source.weaker(ofStatus), expected, exchange);
         }
         return false;
     }

@@ -30,6 +30,8 @@ public final class Trial {
     private Observations observations = new Observations();
     /** How many comparisons with a list stand around what is judged now. */
     private int comparing;
+    /** Whether the documents show the call that is judged now. */
+    private boolean documented;
 
     private final AtomicInteger sent = new AtomicInteger();
 
@@ -54,6 +56,11 @@ public final class Trial {
     /** Where the element comes from, for this operation. */
     public Source source(Address element) {
         return contract.provenance().of(operation, element);
+    }
+
+    /** The source, and the decision too that it rests on, if the contract has such a decision. */
+    public Source weakened(Source source, String decision) {
+        return contract.provenance().weakened(source, decision);
     }
 
     /** A decision of the contract as a source, for what none of its elements says. */
@@ -126,7 +133,7 @@ public final class Trial {
         assert rule.basis(contract, operation).covers(element, source) : outside(element + ", " + source.text());
         // What a standard says holds for every answer; what the contract says of an answer rests on what was asked,
         // too.
-        Source weakest = source.isStandard()
+        Source weakest = source.isStandard() || documented
                 ? source
                 : source.weaker(
                         new Grounds(contract, operation).of(exchange.call()).orElse(source));
@@ -150,6 +157,19 @@ public final class Trial {
         }
         StatusJudge.ofRightCall(this, exchange, element);
         return false;
+    }
+
+    /**
+     * Judges whether a call that the documents themselves show was answered with 200. It rests on nothing but that: that its
+     * parameters are in an example is enough for them to be taken.
+     */
+    public boolean answeredAsDocumented(Exchange exchange, Address element) {
+        documented = true;
+        try {
+            return answered(exchange, element);
+        } finally {
+            documented = false;
+        }
     }
 
     /** Sends a wrong call that must be refused with the status, and records what came. Tells whether it was. */

@@ -13,6 +13,7 @@ import org.hsscontract.verifier.rule.Rule;
 import org.hsscontract.verifier.rules.access.TokenRequired;
 import org.hsscontract.verifier.rules.documents.DocumentedExample;
 import org.hsscontract.verifier.rules.exchanges.BodySchema;
+import org.hsscontract.verifier.rules.exchanges.ChallengeWith401;
 import org.hsscontract.verifier.rules.exchanges.ContentEncodingTrue;
 import org.hsscontract.verifier.rules.exchanges.KnownValues;
 import org.hsscontract.verifier.rules.exchanges.MediaType;
@@ -45,6 +46,7 @@ import org.hsscontract.verifier.rules.paging.TotalCountsGroups;
 import org.hsscontract.verifier.rules.parameters.EmptyParameterRefused;
 import org.hsscontract.verifier.rules.parameters.InvalidValuesRefused;
 import org.hsscontract.verifier.rules.parameters.MalformedEncodingRefused;
+import org.hsscontract.verifier.rules.parameters.OptionalParametersLeftOut;
 import org.hsscontract.verifier.rules.parameters.RepeatedParameterRefused;
 import org.hsscontract.verifier.rules.parameters.UnknownParameterIgnored;
 import org.hsscontract.verifier.rules.parameters.ValidValuesAccepted;
@@ -115,6 +117,7 @@ public final class RuleCatalogue {
                 new ScopeUnknownEmpty(),
                 new ForeignProjectRefused(),
                 new TokenRequired(),
+                new OptionalParametersLeftOut(),
                 new ValidValuesAccepted(),
                 new InvalidValuesRefused(),
                 new EmptyParameterRefused(),
@@ -140,6 +143,7 @@ public final class RuleCatalogue {
                 new TransferWhole(),
                 new ContentEncodingTrue(),
                 new StatusDeclared(),
+                new ChallengeWith401(),
                 new MediaType(),
                 new StrictJson(),
                 new BodySchema(contract),

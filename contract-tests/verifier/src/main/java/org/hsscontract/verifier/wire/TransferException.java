@@ -1,5 +1,7 @@
 package org.hsscontract.verifier.wire;
 
+import java.util.Optional;
+
 /** No whole response came. The message is a sentence for the reader of a report. */
 public final class TransferException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -19,10 +21,22 @@ public final class TransferException extends Exception {
     }
 
     private final Kind kind;
+    private final String broken;
 
     TransferException(Kind kind, String message) {
+        this(kind, "", message);
+    }
+
+    /** @param broken what says that it must not be so, for example {@code RFC 9110 §2.2} */
+    TransferException(Kind kind, String broken, String message) {
         super(message);
         this.kind = kind;
+        this.broken = broken;
+    }
+
+    /** The MUST of a standard that the implementation breaks by it; empty if it breaks none. */
+    public Optional<String> broken() {
+        return Optional.of(broken).filter(b -> !b.isEmpty());
     }
 
     public Kind kind() {

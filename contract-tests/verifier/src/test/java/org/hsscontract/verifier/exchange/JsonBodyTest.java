@@ -34,8 +34,6 @@ class JsonBodyTest {
                 "\ufeff{}               | it begins with a byte order mark",
                 "{\"n\": NaN}           | NaN",
                 "{\"n\": Infinity}      | Infinity",
-                "{\"a\": 1, \"a\": 1}   | Duplicate",
-                "{\"o\": {\"a\": 1, \"b\": 2, \"a\": 3}} | Duplicate",
                 "{} {}                  | Trailing",
                 "{}x                    | x",
                 "{\"a\": 1              | end-of-input",
@@ -56,6 +54,40 @@ class JsonBodyTest {
         assertThat(body.json()).isEmpty();
         assertThat(body.fault())
                 .hasValueSatisfying(fault -> assertThat(fault).contains(said).hasLineCount(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"a\": 1, \"a\": 2}                   | /a   | 2",
+                "{\"o\": {\"a\": 1, \"b\": 2, \"a\": 3}} | /o/a | 3",
+            })
+    void aNameThatComesTwiceIsReadWithTheLastValueAndRemembered(String text, String place, int last) {
+        JsonBody body = of(text);
+        assertThat(body.fault()).isEmpty();
+        assertThat(body.json().orElseThrow().at(place).asInt()).isEqualTo(last);
+        assertThat(body.repeatedName())
+                .hasValueSatisfying(said -> assertThat(said).contains("Duplicate", "a"));
+    }
+
+    @Test
+    void namesThatComeOnceAreNotRemembered() {
+        assertThat(of("{\"a\": {\"a\": 1}, \"b\": [{\"a\": 1}, {\"a\": 2}]}").repeatedName())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', §10", "[1, §10", "{}{}, §10", "'[NaN]', §10", "\ufeff{}, §8.1"})
+    void theFaultNamesItsSection(String text, String section) {
+        assertThat(of(text).section()).isEqualTo(section);
+    }
+
+    @Test
+    void whatIsNotUtf8BreaksTheSectionOnEncoding() {
+        assertThat(JsonBody.of("[\"ü\"]".getBytes(StandardCharsets.ISO_8859_1)).section())
+                .isEqualTo("§8.1");
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Call;
@@ -24,7 +25,9 @@ import org.hsscontract.verifier.exchange.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
 class ListReaderTest {
@@ -119,11 +122,114 @@ class ListReaderTest {
 
     @Test
     void readingEndsWhereTheOffsetIsIgnored() throws IOException, UnreadableListException {
+        with(query -> page(0, 5, 5), (reader, call, session) -> {
+            assertThat(reader.read(call).end()).isEqualTo(ListEnd.REPEATED);
+            assertThat(reader.read(call).size()).isEqualTo(5);
+        });
+    }
+
+    /** A server of so many groups and limits from 1 to 20, with something else where the list has no more. */
+    private static Function<String, String> ending(int total, Function<Integer, String> beyond) {
+        return query -> number(query, "offset", 0) < total
+                ? groups(total, 20).apply(query)
+                : beyond.apply(number(query, "limit", 10));
+    }
+
+    static Stream<Arguments> ends() {
+        return Stream.of(
+                Arguments.of("an empty page", ListEnd.EMPTY_PAGE, ending(45, limit -> page(0, 0, 45))),
+                Arguments.of("an empty page with total 0", ListEnd.EMPTY_PAGE, ending(45, limit -> page(0, 0, 0))),
+                Arguments.of("an error", ListEnd.REFUSED, ending(45, limit -> "")),
+                Arguments.of("a 200 that is no page", ListEnd.REFUSED, ending(45, limit -> "{}")),
+                Arguments.of("the first page again", ListEnd.REPEATED, ending(45, limit -> page(0, limit, 45))),
+                Arguments.of("the last page again", ListEnd.REPEATED, ending(45, limit -> page(40, 45, 45))),
+                Arguments.of("the last groups again", ListEnd.REPEATED, ending(45, limit -> page(25, 45, 45))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ends")
+    void aListIsReadToItsEndWhateverIsThere(String what, ListEnd end, Function<String, String> answers)
+            throws IOException, UnreadableListException {
+        with(answers, (reader, call, session) -> {
+            FullList list = reader.read(call);
+            assertThat(list.groups()).extracting(g -> g.value("path")).containsExactlyElementsOf(paths(45));
+            assertThat(list.end()).isEqualTo(end);
+            assertThat(list.doubts()).isEmpty();
+        });
+    }
+
+    private static List<String> paths(int total) {
+        return IntStream.range(0, total).mapToObj(i -> "/p" + i).toList();
+    }
+
+    @Test
+    void theLastPageAgainEndsTheReadingWhereTheTotalIsLarger() throws IOException, UnreadableListException {
         with(
-                query -> page(0, 5, 5),
-                (reader, call, session) -> assertThatThrownBy(() -> reader.read(call))
-                        .isInstanceOf(UnreadableListException.class)
-                        .hasMessage("the page repeats itself whatever the offset"));
+                query -> page(
+                                Math.min(40, number(query, "offset", 0)),
+                                Math.min(45, number(query, "offset", 0) + 20),
+                                90)
+                        .replace("[]", page(40, 45, 90).replaceAll(".*(\\[.*]).*", "$1")),
+                (reader, call, session) -> {
+                    FullList list = reader.read(call);
+                    assertThat(list.groups()).extracting(g -> g.value("path")).containsExactlyElementsOf(paths(45));
+                    assertThat(list.end()).isEqualTo(ListEnd.REPEATED);
+                    assertThat(list.doubts()).containsExactly(List.of("page", "beyond-end"));
+                });
+    }
+
+    @Test
+    void entriesThatComeAgainArePartOfTheList() throws IOException, UnreadableListException {
+        String twice = page(0, 20, 40);
+        with(
+                query ->
+                        number(query, "limit", 10) > 20 ? "" : number(query, "offset", 0) < 40 ? twice : page(0, 0, 40),
+                (reader, call, session) -> {
+                    FullList list = reader.read(call);
+                    assertThat(list.size()).isEqualTo(40);
+                    assertThat(list.end()).isEqualTo(ListEnd.EMPTY_PAGE);
+                    assertThat(list.doubts()).contains(List.of("group"));
+                });
+    }
+
+    @Test
+    void anOffsetThatCountsPagesIsReadByPages() throws IOException, UnreadableListException {
+        with(
+                query -> {
+                    int limit = Math.min(20, number(query, "limit", 10));
+                    int from = number(query, "offset", 0) * limit;
+                    return page(from, Math.min(45, from + limit), 45);
+                },
+                (reader, call, session) -> {
+                    FullList list = reader.read(call);
+                    assertThat(list.groups()).extracting(g -> g.value("path")).containsExactlyElementsOf(paths(45));
+                    assertThat(list.offsetCountsPages()).isTrue();
+                    assertThat(list.doubts()).containsExactly(List.of("page", "unit"));
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 10, 20", "200, 20, 200", "10, 0, 10"})
+    void aLimitThatIsCutOrRaisedIsNotTaken(int most, int least, int pageSize)
+            throws IOException, UnreadableListException {
+        with(
+                query -> groups(250, 1000)
+                        .apply(query.replaceAll(
+                                "limit=\\d+", "limit=" + Math.max(least, Math.min(most, number(query, "limit", 10))))),
+                (reader, call, session) -> {
+                    FullList list = reader.read(call);
+                    assertThat(list.size()).isEqualTo(250);
+                    assertThat(list.pageSize()).isEqualTo(pageSize);
+                    assertThat(reader.accepts(call, 1)).isEqualTo(least <= 1);
+                });
+    }
+
+    @Test
+    void anErrorBeforeTheTotalIsNoEnd() throws IOException, UnreadableListException {
+        with(
+                query -> number(query, "offset", 0) > 0 ? "{}" : page(0, Math.min(20, number(query, "limit", 10)), 45),
+                (reader, call, session) ->
+                        assertThatThrownBy(() -> reader.read(call)).isInstanceOf(UnreadableListException.class));
     }
 
     @Test
@@ -170,12 +276,13 @@ class ListReaderTest {
             assertThat(first.sameKey(counted)).isTrue();
             assertThat(list.contains(counted)).isTrue();
             assertThat(list.contains(new Group(Map.of(), 1))).isFalse();
-            assertThat(list.holdsTheSame(new FullList(
-                            call, list.pages(), List.of(list.groups().get(1), first), 1)))
-                    .isTrue();
-            assertThat(list.holdsTheSame(new FullList(
-                            call, list.pages(), List.of(list.groups().get(1), counted), 1)))
+            assertThat(list.holdsTheSame(of(list, list.groups().get(1), first))).isTrue();
+            assertThat(list.holdsTheSame(of(list, list.groups().get(1), counted)))
                     .isFalse();
         });
+    }
+
+    private static FullList of(FullList list, Group... groups) {
+        return new FullList(list.call(), list.pages(), List.of(groups), 1, false, list.end(), list.last());
     }
 }

@@ -72,8 +72,11 @@ final class EchoServer implements AutoCloseable {
         Object group = exchange.getRequestURI().getPath().contains("process")
                 ? Map.of("path", "/usr/bin/x" + HOSTILE, "num", 0)
                 : Map.of("port", 22, "type", "SCTP" + HOSTILE, "num", 1);
+        // A page is wrong in a way that a document forbids, but only at a call that no other rule compares.
+        boolean wrong = String.valueOf(exchange.getRequestURI().getRawQuery()).equals("offset=0");
+        Object total = wrong ? "one" : 1;
         return JSON.writeValueAsBytes(
-                Map.of("total_num", 1, "data_list", beyond ? List.of() : List.of(group), "echo", echoes()));
+                Map.of("total_num", total, "data_list", beyond ? List.of() : List.of(group), "echo", echoes()));
     }
 
     private Map<String, String> echoes() {

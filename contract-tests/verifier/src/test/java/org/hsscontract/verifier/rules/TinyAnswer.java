@@ -57,6 +57,11 @@ public record TinyAnswer(int status, HeaderFields headers, byte[] body, Optional
         return new TinyAnswer(status, headers.without(name).with(name, value), body, raw);
     }
 
+    /** With one more line of the header field. */
+    public TinyAnswer withAnotherLine(String name, String value) {
+        return new TinyAnswer(status, headers.with(name, value), body, raw);
+    }
+
     public TinyAnswer withoutHeader(String name) {
         return new TinyAnswer(status, headers.without(name), body, raw);
     }

@@ -6,10 +6,12 @@ import static org.hsscontract.verifier.wire.RawServer.silence;
 import static org.hsscontract.verifier.wire.RawServer.text;
 import static org.hsscontract.verifier.wire.RawServer.then;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.hsscontract.core.http.HeaderFields;
 import org.hsscontract.verifier.wire.RawServer.Reply;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class ResponsesOnTheWireTest {
             value = {
                 "Content-Length right           | HTTP/1.1 200 OK~Content-Length: 5~~hello                                     | 200 | hello",
                 "Content-Length 0               | HTTP/1.1 200 OK~Content-Length: 0~~                                          | 200 | ''",
-                "the same Content-Length twice  | HTTP/1.1 200 OK~Content-Length: 5~content-length: 5~~hello                   | 200 | hello",
+                "zeros before Content-Length    | HTTP/1.1 200 OK~Content-Length: 00000000000000000005~~hello                  | 200 | hello",
                 "no reason phrase               | HTTP/1.1 404~Content-Length: 2~~no                                           | 404 | no",
                 "HTTP/1.0                       | HTTP/1.0 200 OK~Content-Length: 5~~hello                                     | 200 | hello",
                 "header value without space     | HTTP/1.1 200 OK~Content-Length:5~~hello                                      | 200 | hello",
@@ -57,6 +59,8 @@ class ResponsesOnTheWireTest {
                 "chunk sizes in hexadecimal     | HTTP/1.1 200 OK~Transfer-Encoding: chunked~~a~0123456789~0B~0123456789a~00~~ | 200 | 01234567890123456789a",
                 "coding in another case         | HTTP/1.1 200 OK~transfer-encoding: Chunked~~5~hello~0~~                      | 200 | hello",
                 "chunk extensions and trailers  | HTTP/1.1 200 OK~Transfer-Encoding: chunked~~5;a=1;b=\"2\"~hello~0;z~X-T: 1~~ | 200 | hello",
+                "zeros before a chunk size      | HTTP/1.1 200 OK~Transfer-Encoding: chunked~~0000000000005~hello~0~~          | 200 | hello",
+                "Transfer-Encoding in two lines | HTTP/1.1 200 OK~Transfer-Encoding: identity~Transfer-Encoding: chunked~~5~hello~0~~ | 200 | hello",
                 "CR LF within a chunk           | HTTP/1.1 200 OK~Transfer-Encoding: chunked~~7~a~b~c~0~~                      | 200 | a~b~c",
                 "until the connection is closed | HTTP/1.1 200 OK~~hello                                                       | 200 | hello",
                 "1xx before the answer          | HTTP/1.1 100 Continue~~HTTP/1.1 103 Early Hints~Link: </x>~~HTTP/1.1 200 OK~Content-Length: 5~~hello | 200 | hello",
@@ -76,13 +80,15 @@ class ResponsesOnTheWireTest {
             delimiter = '|',
             value = {
                 "Content-Length too large     | HTTP/1.1 200 OK~Content-Length: 9~~hello                                    | CUT_OFF   | 4 bytes before",
-                "two Content-Lengths          | HTTP/1.1 200 OK~Content-Length: 5~Content-Length: 6~~hello                  | MALFORMED | Content-Length is [5, 6]",
-                "a list of Content-Lengths    | HTTP/1.1 200 OK~Content-Length: 5, 6~~hello                                 | MALFORMED | Content-Length is",
-                "a negative Content-Length    | HTTP/1.1 200 OK~Content-Length: -5~~hello                                   | MALFORMED | Content-Length is [-5]",
-                "a signed Content-Length      | HTTP/1.1 200 OK~Content-Length: +5~~hello                                   | MALFORMED | Content-Length is [+5]",
-                "Content-Length not a number  | HTTP/1.1 200 OK~Content-Length: five~~hello                                 | MALFORMED | Content-Length is [five]",
-                "an empty Content-Length      | HTTP/1.1 200 OK~Content-Length:~~hello                                      | MALFORMED | Content-Length is []",
-                "Content-Length beyond memory | HTTP/1.1 200 OK~Content-Length: 99999999999~~hello                          | MALFORMED | Content-Length is",
+                "two Content-Lengths          | HTTP/1.1 200 OK~Content-Length: 5~Content-Length: 6~~hello                  | MALFORMED | Content-Length comes more than once: [5, 6]",
+                "two equal Content-Lengths    | HTTP/1.1 200 OK~Content-Length: 5~content-length: 5~~hello                  | MALFORMED | Content-Length comes more than once: [5, 5]",
+                "a list of Content-Lengths    | HTTP/1.1 200 OK~Content-Length: 5, 6~~hello                                 | MALFORMED | Content-Length is no number: 5, 6",
+                "a negative Content-Length    | HTTP/1.1 200 OK~Content-Length: -5~~hello                                   | MALFORMED | Content-Length is no number: -5",
+                "a signed Content-Length      | HTTP/1.1 200 OK~Content-Length: +5~~hello                                   | MALFORMED | Content-Length is no number: +5",
+                "Content-Length not a number  | HTTP/1.1 200 OK~Content-Length: five~~hello                                 | MALFORMED | Content-Length is no number: five",
+                "an empty Content-Length      | HTTP/1.1 200 OK~Content-Length:~~hello                                      | MALFORMED | Content-Length is no number: ",
+                "Content-Length beyond memory | HTTP/1.1 200 OK~Content-Length: 99999999999~~hello                          | CUT_OFF   | announced 99999999999 bytes",
+                "Content-Length of 20 digits  | HTTP/1.1 200 OK~Content-Length: 99999999999999999999~~hello                 | TOO_LARGE | larger than any body",
                 "a chunk larger by 1          | HTTP/1.1 200 OK~Transfer-Encoding: chunked~~6~hello~0~~                     | MALFORMED | a chunk",
                 "a chunk larger by 2          | HTTP/1.1 200 OK~Transfer-Encoding: chunked~~7~hello~0~~                     | MALFORMED | a chunk",
                 "a chunk smaller by 1         | HTTP/1.1 200 OK~Transfer-Encoding: chunked~~4~hello~0~~                     | MALFORMED | not as long as it announced",
@@ -94,8 +100,10 @@ class ResponsesOnTheWireTest {
                 "last empty line missing      | HTTP/1.1 200 OK~Transfer-Encoding: chunked~~5~hello~0~                      | CUT_OFF   | within the header",
                 "a trailer that is none       | HTTP/1.1 200 OK~Transfer-Encoding: chunked~~5~hello~0~what~~                | MALFORMED | a header line is not one: what",
                 "both framings                | HTTP/1.1 200 OK~Content-Length: 5~Transfer-Encoding: chunked~~5~hello~0~~   | MALFORMED | both Content-Length and Transfer-Encoding",
-                "chunked twice                | HTTP/1.1 200 OK~Transfer-Encoding: chunked~Transfer-Encoding: chunked~~0~~  | MALFORMED | Transfer-Encoding is",
-                "another transfer coding      | HTTP/1.1 200 OK~Transfer-Encoding: gzip, chunked~~0~~                       | MALFORMED | Transfer-Encoding is",
+                "chunked twice                | HTTP/1.1 200 OK~Transfer-Encoding: chunked~Transfer-Encoding: chunked~~0~~  | MALFORMED | the body is chunked more than once: [chunked, chunked]",
+                "chunked twice in one line    | HTTP/1.1 200 OK~Transfer-Encoding: chunked, chunked~~0~~                    | MALFORMED | the body is chunked more than once: [chunked, chunked]",
+                "gzip that is none            | HTTP/1.1 200 OK~Transfer-Encoding: gzip, chunked~~0~~                       | MALFORMED | not in the transfer coding gzip",
+                "an unknown transfer coding   | HTTP/1.1 200 OK~Transfer-Encoding: br, chunked~~0~~                         | MALFORMED | the transfer coding br is not known",
                 "only a 1xx                   | HTTP/1.1 100 Continue~~                                                     | CUT_OFF   | within the status line",
                 "cut within the status line   | HTTP/1.1 20                                                                 | CUT_OFF   | within the status line",
                 "cut within the header        | HTTP/1.1 200 OK~Content-Le                                                  | CUT_OFF   | within the header",
@@ -113,6 +121,48 @@ class ResponsesOnTheWireTest {
         TransferException failure = failure(GET, text(wire), AMPLE);
         assertThat(failure).as(what).isNotNull().hasMessageContaining(said);
         assertThat(failure.kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HTTP/1.1 200 OK~Content-Length: 5~Content-Length: 5~~hello                | RFC 9110 §5.3",
+                "HTTP/1.1 200 OK~Content-Length: five~~hello                               | RFC 9110 §2.2",
+                "HTTP/1.1 200 OK~Content-Length: 9~~hello                                  | RFC 9110 §8.6",
+                "HTTP/1.1 200 OK~Content-Length: 5~Transfer-Encoding: chunked~~5~hello~0~~ | RFC 9112 §6.2",
+                "HTTP/1.1 200 OK~Transfer-Encoding: chunked, chunked~~0~~                  | RFC 9112 §6.1",
+                "HTTP/1.1 200 OK~Transfer-Encoding: chunked~~4~hello~0~~                   | RFC 9110 §2.2",
+                "HTTP/1.1 200 OK~Transfer-Encoding: chunked~~5~hello~                      | RFC 9110 §2.2",
+                "HTTP/1.1 200 OK~X-A: 1~ and: 2~~                                          | RFC 9110 §2.2",
+                "HTTP/1.1 20                                                               | RFC 9110 §2.2",
+                "HTTP/1.1 200 OK~Transfer-Encoding: br, chunked~~0~~                       | ''",
+                "HTTP/1.1 200 OK~Content-Length: 99999999999999999999~~hello               | ''",
+            })
+    void theSectionThatIsBrokenIsNamedIfOneIs(String wire, String section) {
+        assertThat(failure(GET, text(wire), AMPLE).broken().orElse("")).isEqualTo(section);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Transfer-Encoding: gzip, chunked", "Transfer-Encoding: x-gzip~Transfer-Encoding: chunked"})
+    void aTransferCodingBeforeChunkedIsTakenOff(String codings) throws IOException, TransferException {
+        ByteArrayOutputStream wire = new ByteArrayOutputStream();
+        byte[] zipped = zipped("hello");
+        wire.writeBytes(("HTTP/1.1 200 OK~" + codings + "~~" + Integer.toHexString(zipped.length) + "~")
+                .replace("~", "\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1));
+        wire.writeBytes(zipped);
+        wire.writeBytes("\r\n0\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(body(answer(GET, socket -> socket.getOutputStream().write(wire.toByteArray()), AMPLE)))
+                .isEqualTo("hello");
+    }
+
+    private static byte[] zipped(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.ISO_8859_1));
+        }
+        return bytes.toByteArray();
     }
 
     @ParameterizedTest

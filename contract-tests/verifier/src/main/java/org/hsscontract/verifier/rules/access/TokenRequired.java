@@ -8,6 +8,8 @@ import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Call;
+import org.hsscontract.verifier.exchange.Exchange;
+import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.Rule;
 import org.hsscontract.verifier.rule.RuleDefinition;
 import org.hsscontract.verifier.rule.Topic;
@@ -19,9 +21,15 @@ import org.hsscontract.verifier.rule.Trial;
         sentence = "A call without the right token in its header is refused with 401.",
         topic = Topic.ACCESS,
         sends = "Calls with no token, an empty one, a wrong one, the right one cut, lengthened, in another case, "
-                + "in the query and in the header Authorization; each must be refused with 401.",
+                + "in the query and in the header Authorization; each must be refused with 401. Data without a user "
+                + "token are more than another status is; the right token at another place may be one.",
         data = "None.",
-        basis = {"operation/security", "response/401"})
+        basis = {
+            "operation/security",
+            "response/401",
+            "decision missing-or-wrong-token at operation/security",
+            "decision other-credentials at operation/security"
+        })
 public final class TokenRequired implements Rule {
     @Override
     public boolean appliesTo(Contract contract, Operation operation) {
@@ -31,12 +39,30 @@ public final class TokenRequired implements Rule {
     @Override
     public void judge(Trial trial) {
         Address element = trial.operation().element().append("security");
-        Source source = trial.source(element);
-        wrong(trial, trial.operation().tokenHeader().orElseThrow())
-                .forEach((what, call) -> trial.refused(call, 401, element, source, what));
+        Source none = trial.source(element);
+        Source missing = trial.weakened(none, "missing-or-wrong-token");
+        wrong(trial).forEach((what, call) -> judge(trial, element, none, missing, what, call));
+        Source elsewhere = trial.weakened(none, "other-credentials");
+        elsewhere(trial, trial.operation().tokenHeader().orElseThrow())
+                .forEach((what, call) -> judge(trial, element, elsewhere, missing, what, call));
     }
 
-    private static Map<String, Call> wrong(Trial trial, String header) {
+    /** @param data what data in the answer break */
+    private static void judge(Trial trial, Address element, Source data, Source missing, String what, Call call) {
+        Exchange exchange = trial.send(call);
+        boolean hasData = trial.operation()
+                .list()
+                .map(list ->
+                        Page.of(exchange, list).filter(page -> !page.isEmpty()).isPresent())
+                .orElse(exchange.succeeded());
+        if (hasData) {
+            trial.broken(element, data, what + " gets no data: status 401", exchange.outcome(), exchange);
+        } else {
+            trial.refused(exchange, 401, element, missing, what);
+        }
+    }
+
+    private static Map<String, Call> wrong(Trial trial) {
         String token = trial.target().token();
         Call call = trial.call();
         Map<String, Call> calls = new LinkedHashMap<>();
@@ -47,10 +73,6 @@ public final class TokenRequired implements Rule {
                 "the token cut by its last character",
                 call.withToken(token.length() > 1 ? token.substring(0, token.length() - 1) : "?"));
         calls.put("the token with a character more", call.withToken(token + "x"));
-        calls.put("the token in the query", call.withoutToken().with(header, token));
-        calls.put(
-                "the token in the header Authorization",
-                call.withoutToken().withHeader("Authorization", "Bearer " + token));
         String otherCase = token.equals(token.toUpperCase(Locale.ROOT))
                 ? token.toLowerCase(Locale.ROOT)
                 : token.toUpperCase(Locale.ROOT);
@@ -58,5 +80,16 @@ public final class TokenRequired implements Rule {
             calls.put("the token in another case", call.withToken(otherCase));
         }
         return calls;
+    }
+
+    /** The right token where the contract does not have it. */
+    private static Map<String, Call> elsewhere(Trial trial, String header) {
+        String token = trial.target().token();
+        Call call = trial.call().withoutToken();
+        return Map.of(
+                "the token in the query",
+                call.with(header, token),
+                "the token in the header Authorization",
+                call.withHeader("Authorization", "Bearer " + token));
     }
 }

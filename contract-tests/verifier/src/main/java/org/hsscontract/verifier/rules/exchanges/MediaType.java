@@ -1,7 +1,7 @@
 package org.hsscontract.verifier.rules.exchanges;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
@@ -15,11 +15,19 @@ import org.hsscontract.verifier.rule.Topic;
         id = "media-type",
         sentence = "Every body is declared to be application/json, in UTF-8 if a charset is given.",
         topic = Topic.EXCHANGES,
-        sends = "Nothing of its own. Every body must have one Content-Type, application/json, in UTF-8 if it "
-                + "names a charset.",
+        sends = "Nothing of its own. Every body must have one Content-Type, application/json; another charset than "
+                + "UTF-8 is a warning, other parameters say nothing.",
         data = "None.",
-        basis = {"response/*/content", "standard RFC 8259 §8.1"})
+        basis = {
+            "response/*/content",
+            "standard RFC 9110 §5.3 at response/*/content",
+            "decision media-type at response/*/content"
+        })
 public final class MediaType implements ExchangeRule {
+    private static final String JSON = "application/json";
+    private static final Pattern OTHER_CHARSET =
+            Pattern.compile(";\\s*charset\\s*=\\s*\"?+(?!utf-?8\"?\\s*(;|$))", Pattern.CASE_INSENSITIVE);
+
     @Override
     public void judge(Exchange exchange, ExchangeTrial trial) {
         if (exchange.response().isEmpty() || exchange.call().method().equals("HEAD") || exchange.status() == 204) {
@@ -28,25 +36,26 @@ public final class MediaType implements ExchangeRule {
         int declared = trial.operation().statuses().contains(exchange.status())
                 ? exchange.status()
                 : exchange.status() < 400 ? 200 : 400;
-        Address element = trial.operation().response(declared).append("content");
+        Address element = trial.operation().response(declared).append("content", JSON);
         List<String> types = exchange.response().get().headers().all("Content-Type");
-        String type = types.size() == 1 ? types.get(0) : "";
-        String[] parts = type.toLowerCase(Locale.ROOT).split(";", 2);
-        if (types.size() != 1) {
+        String type = types.isEmpty() ? "" : types.get(0);
+        if (types.size() > 1) {
             trial.broken(
                     element,
-                    "one header Content-Type: application/json",
-                    types.isEmpty() ? "none" : types.toString(),
+                    Source.standard("RFC 9110 §5.3"),
+                    "one header Content-Type",
+                    types.size() + ": " + types,
                     exchange);
-        } else if (!parts[0].strip().equals("application/json")) {
-            trial.broken(element, "Content-Type: application/json", "Content-Type: " + type, exchange);
-        } else if (parts.length > 1 && !parts[1].strip().matches("charset=\"?utf-8\"?;?")) {
+        } else if (!type.split(";", 2)[0].strip().equalsIgnoreCase(JSON)) {
             trial.broken(
                     element,
-                    Source.standard("RFC 8259 §8.1"),
-                    "no parameter but charset=utf-8",
-                    "Content-Type: " + type,
+                    trial.weakened(trial.source(element), "media-type"),
+                    "Content-Type: " + JSON,
+                    types.isEmpty() ? "none" : "Content-Type: " + type,
                     exchange);
+        } else if (OTHER_CHARSET.matcher(type).find()) {
+            trial.broken(
+                    element, trial.decision("media-type"), "no charset but utf-8", "Content-Type: " + type, exchange);
         } else {
             trial.proved(element);
         }

@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
         sentence = "An independent OpenAPI validator finds nothing wrong with the exchange.",
         topic = Topic.EXCHANGES,
         sends = "Nothing of its own. swagger-request-validator must find nothing wrong with requests that got "
-                + "200, and with any response.",
+                + "200, and with any response. What it finds is a warning: the rules that know the element say more.",
         data = "None.",
-        basis = {"response/*", "assumption a wrong request that was answered with 200 at operation"})
+        basis = {"operation", "assumption what an independent validator says at response/*"})
 public final class OpenApiValidatorRule implements ExchangeRule {
     private final Contract contract;
     private final Set<String> shapes = ConcurrentHashMap.newKeySet();
@@ -104,11 +104,8 @@ public final class OpenApiValidatorRule implements ExchangeRule {
                 ? exchange.status()
                 : exchange.status() < 400 ? 200 : 400;
         Address element = operation.response(status);
-        // What exactly is broken is said by the rule that knows the element; this one is as strict as its surroundings.
-        // Whether a wrong request may be taken at all depends on what it breaks: the rules on parameters say that.
-        Source source = message.getKey().startsWith("validation.request")
-                ? new Source(Strength.ASSUMED, List.of("a wrong request that was answered with 200"), "")
-                : trial.source(element);
+        // How strong it is, is said by the rule that knows the element; this one knows a keyword and a status.
+        Source source = new Source(Strength.ASSUMED, List.of("what an independent validator says"), "");
         trial.broken(element, source, "an exchange without " + message.getKey(), message.getMessage(), exchange);
     }
 

@@ -18,7 +18,7 @@ import org.hsscontract.verifier.wire.WireResponse;
         sends = "Nothing of its own. The token must be in no answer; one of fewer than 8 characters is not looked "
                 + "for.",
         data = "None.",
-        basis = {"standard RFC 6750 §5.3, by analogy: a token is a secret at operation/security"})
+        basis = {"decision token-secret at operation/security"})
 public final class TokenNotDisclosed implements ExchangeRule {
     /** A shorter one may stand in an answer by chance. */
     private static final int SHORTEST = 8;
@@ -36,7 +36,7 @@ public final class TokenNotDisclosed implements ExchangeRule {
             return;
         }
         Address element = trial.operation().element().append("security");
-        Source source = Source.standard("RFC 6750 §5.3, by analogy: a token is a secret");
+        Source source = trial.decision("token-secret");
         if (new String(exchange.content().bytes(), StandardCharsets.ISO_8859_1).contains(token)) {
             trial.broken(element, source, "no token in the body", "the token is in the body", exchange);
         } else if (response.headers().fields().stream().anyMatch(f -> f.value().contains(token))) {

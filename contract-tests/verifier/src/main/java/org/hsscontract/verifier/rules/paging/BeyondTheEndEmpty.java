@@ -19,7 +19,7 @@ import org.hsscontract.verifier.rule.Trial;
         sends = "Pages at the end of the list, behind it and far behind it; each must be 200, empty, with the "
                 + "same total.",
         data = "A list with groups.",
-        basis = {"list/page/beyond-end", "list/total"})
+        basis = "list/page/beyond-end")
 public final class BeyondTheEndEmpty extends ListRule {
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
@@ -50,10 +50,7 @@ public final class BeyondTheEndEmpty extends ListRule {
                     page.exchange());
         } else if (page.total() != full.total()) {
             trial.broken(
-                    trial.behaviour("total"),
-                    "total " + full.total() + " at offset " + offset + " too",
-                    page.text(),
-                    page.exchange());
+                    element, "total " + full.total() + " at offset " + offset + " too", page.text(), page.exchange());
         } else if (full.isEmpty()) {
             trial.notProved("a list with groups would prove it; this one is empty");
         } else {

@@ -5,6 +5,7 @@ import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.verifier.list.Page;
+import org.hsscontract.verifier.rule.Doubts;
 import org.hsscontract.verifier.rule.ListRule;
 import org.hsscontract.verifier.rule.RuleDefinition;
 import org.hsscontract.verifier.rule.Topic;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
         topic = Topic.PAGING,
         sends = "The call without a limit; the page must be as long as the default.",
         data = "A list with more groups than the default limit.",
-        basis = {"limit/default"})
+        basis = {"limit/default", "list/page/beyond-end", "list/page/unit", "list/group", "list/order"})
 public final class LimitDefault extends ListRule {
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
@@ -45,6 +46,7 @@ public final class LimitDefault extends ListRule {
             if (page.size() != expected) {
                 trial.broken(
                         limit.keyword("default"),
+                        Doubts.weigh(trial, full, trial.source(limit.keyword("default"))),
                         expected + " groups without " + limit.name() + ", its default being " + standard
                                 + " and the list having " + full.size(),
                         page.text(),

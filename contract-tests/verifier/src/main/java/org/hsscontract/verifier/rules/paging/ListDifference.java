@@ -1,33 +1,43 @@
 package org.hsscontract.verifier.rules.paging;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hsscontract.verifier.list.Group;
 
 /** Says in words how a list differs from the one expected. */
 final class ListDifference {
     private ListDifference() {}
 
+    /** Whether both hold the same groups, each as often, in whatever order. */
+    static boolean inOrderOnly(List<Group> expected, List<Group> actual) {
+        return times(expected).equals(times(actual));
+    }
+
+    private static Map<Group, Long> times(List<Group> groups) {
+        return groups.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
     /** A sentence about the first difference, empty if there is none. */
     static String of(List<Group> expected, List<Group> actual) {
         if (expected.equals(actual)) {
             return "";
         }
-        Set<Group> seen = new HashSet<>();
+        Map<Group, Long> wanted = times(expected);
+        Map<Group, Long> given = times(actual);
         for (Group group : actual) {
-            if (!seen.add(group)) {
+            if (given.getOrDefault(group, 0L) > wanted.getOrDefault(group, 1L)) {
                 return "the group " + group.text() + " comes more than once";
             }
         }
         for (Group group : expected) {
-            if (!seen.contains(group)) {
+            if (given.getOrDefault(group, 0L) < wanted.getOrDefault(group, 0L)) {
                 return "the group " + group.text() + " with count " + group.count() + " is missing";
             }
         }
-        Set<Group> known = new HashSet<>(expected);
         for (Group group : actual) {
-            if (!known.contains(group)) {
+            if (!wanted.containsKey(group)) {
                 return "the group " + group.text() + " with count " + group.count() + " is not in the whole list";
             }
         }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
         topic = Topic.PAGING,
         sends = "The call without an offset and with the default stated; both must give the same page.",
         data = "A list of 2 or more groups.",
-        basis = {"offset/default"})
+        basis = {"offset/default", "list/order"})
 public final class OffsetDefault extends ListRule {
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
@@ -46,12 +46,18 @@ public final class OffsetDefault extends ListRule {
             Page without = trial.page(trial.call(), element).orElse(null);
             Page with = trial.page(trial.call().with(offset.name(), standard), element)
                     .orElse(null);
-            if (without == null || with == null) {
+            if (without == null || with == null || without.isEmpty()) {
                 return;
             }
-            if (without.groups().equals(with.groups())
-                    && without.groups().get(0).equals(full.groups().get(0))) {
+            boolean same = without.groups().equals(with.groups());
+            if (same && full.groups().get(0).equals(without.groups().get(0))) {
                 trial.proved(element);
+            } else if (same || Order.moves(trial, without, with)) {
+                trial.broken(
+                        trial.behaviour("order"),
+                        "the page that begins with " + full.groups().get(0).text(),
+                        without.text(),
+                        without.exchange());
             } else {
                 trial.broken(
                         element,

@@ -2,16 +2,17 @@ package org.hsscontract.verifier.rules.paging;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.list.Page;
+import org.hsscontract.verifier.rule.Doubts;
 import org.hsscontract.verifier.rule.ListRule;
 import org.hsscontract.verifier.rule.RuleDefinition;
 import org.hsscontract.verifier.rule.Topic;
@@ -24,7 +25,14 @@ import org.hsscontract.verifier.rule.Trial;
         topic = Topic.PAGING,
         sends = "The whole list in pages of up to three sizes; joined they must be the list that was read before.",
         data = "A list with more groups than the smallest limit that is taken.",
-        basis = {"list/page/offset", "list/page/limit"})
+        basis = {
+            "list/page/offset",
+            "list/page/limit",
+            "list/page/unit",
+            "list/page/beyond-end",
+            "list/group",
+            "list/order"
+        })
 public final class PagesJoin extends ListRule {
     private static final int MOST_PAGES = 40;
 
@@ -46,7 +54,7 @@ public final class PagesJoin extends ListRule {
                         + full.size());
             }
             for (int size : sizes) {
-                join(trial, list, full, size);
+                trial.look(full, now -> join(trial, list, now, size));
             }
         });
     }
@@ -54,7 +62,7 @@ public final class PagesJoin extends ListRule {
     private static void join(Trial trial, GroupedList list, FullList full, int size) {
         Address element = trial.behaviour("page", "offset");
         List<Group> joined = new ArrayList<>();
-        Exchange last = null;
+        List<Page> pages = new ArrayList<>();
         for (int offset = 0; offset < full.size(); offset += size) {
             Call call = trial.call()
                     .with(list.limit().orElseThrow(), size)
@@ -63,8 +71,8 @@ public final class PagesJoin extends ListRule {
             if (page == null) {
                 return;
             }
+            pages.add(page);
             joined.addAll(page.groups());
-            last = page.exchange();
             if (joined.size() > full.size()) {
                 break;
             }
@@ -72,12 +80,16 @@ public final class PagesJoin extends ListRule {
         String difference = ListDifference.of(full.groups(), joined);
         if (difference.isEmpty()) {
             trial.proved(element, trial.behaviour("page", "limit"));
+            return;
+        }
+        String expected = "pages of " + size + " that join to the whole list of " + full.size();
+        Exchange last = pages.get(pages.size() - 1).exchange();
+        if (ListDifference.inOrderOnly(full.groups(), joined)
+                || Order.moves(trial, pages.get(0), full.pages().get(0))) {
+            trial.broken(trial.behaviour("order"), expected, difference, last);
         } else {
-            trial.broken(
-                    element,
-                    "pages of " + size + " that join to the whole list of " + full.size(),
-                    difference,
-                    Objects.requireNonNull(last, "there is a first page"));
+            Source source = trial.source(element).weaker(trial.source(trial.behaviour("page", "unit")));
+            trial.broken(element, Doubts.weigh(trial, full, source), expected, difference, last);
         }
     }
 }

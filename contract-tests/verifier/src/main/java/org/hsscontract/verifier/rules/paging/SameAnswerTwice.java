@@ -15,9 +15,9 @@ import org.hsscontract.verifier.rule.Trial;
         id = "same-answer-twice",
         sentence = "The same request, sent again, gets the same groups in the same order.",
         topic = Topic.PAGING,
-        sends = "The same call five times; the groups and their order must stay.",
+        sends = "The same call five times; the groups, their counts, the total and the order must stay.",
         data = "A list of 2 or more groups that does not change meanwhile.",
-        basis = {"list/order"})
+        basis = {"list/order", "list/items", "list/total", "list/group/count"})
 public final class SameAnswerTwice extends ListRule {
     private static final int TIMES = 5;
 
@@ -42,15 +42,32 @@ public final class SameAnswerTwice extends ListRule {
                 return;
             }
             if (!again.tellsTheSame(first)) {
-                String difference = ListDifference.of(first.groups(), again.groups());
-                trial.broken(
-                        element,
-                        "the answer that the same request got before: " + first.text(),
-                        difference.isEmpty() ? again.text() : difference,
-                        again.exchange());
+                broken(trial, full, again);
                 return;
             }
         }
         trial.proved(element);
+    }
+
+    /** Nothing is said of the order, and with it of what a page of several holds; what a list of resting data holds is. */
+    private static void broken(Trial trial, FullList full, Page again) {
+        Page first = full.pages().get(0);
+        String difference = ListDifference.of(first.groups(), again.groups());
+        trial.broken(
+                moved(trial, full, again),
+                "the answer that the same request got before: " + first.text(),
+                difference.isEmpty() ? again.text() : difference,
+                again.exchange());
+    }
+
+    private static Address moved(Trial trial, FullList full, Page again) {
+        if (again.total() != full.total()) {
+            return trial.behaviour("total");
+        }
+        if (again.size() != full.pages().get(0).size()
+                || !again.groups().stream().allMatch(full::contains)) {
+            return trial.behaviour("items");
+        }
+        return full.groups().containsAll(again.groups()) ? trial.behaviour("order") : trial.behaviour("group", "count");
     }
 }

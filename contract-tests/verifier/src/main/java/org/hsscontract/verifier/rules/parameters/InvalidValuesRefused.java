@@ -21,7 +21,9 @@ import org.hsscontract.verifier.rule.Trial;
             "parameters/*/maximum",
             "parameters/*/maxLength",
             "parameters/*/enum",
-            "decision integer-syntax",
+            "decision integer-syntax at integers/type",
+            "decision what-is-no-integer at integers/type",
+            "parameters/*/description",
             "response/400"
         })
 public final class InvalidValuesRefused extends ParameterRule {
@@ -34,8 +36,11 @@ public final class InvalidValuesRefused extends ParameterRule {
     void judge(Trial trial, Parameter parameter) {
         SampleValues.invalid(parameter).forEach(v -> trial.declare(v.classOf(parameter)));
         for (SampleValue value : SampleValues.invalid(parameter)) {
-            Source source =
-                    value.decision().isEmpty() ? trial.source(value.element()) : trial.decision(value.decision());
+            // A list of members says which there are, and only its description what others get.
+            Source own = value.element().equals(parameter.keyword("enum"))
+                    ? trial.source(value.element()).weaker(trial.source(parameter.keyword("description")))
+                    : trial.source(value.element());
+            Source source = value.decision().isEmpty() ? own : trial.weakened(own, value.decision());
             if (trial.refused(
                     trial.call().with(parameter.name(), value.text()),
                     400,

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** Valid and invalid values of a parameter, derived from its schema. */
 final class SampleValues {
     private static final String SYNTAX = "integer-syntax";
+    private static final String NO_INTEGER = "what-is-no-integer";
 
     private SampleValues() {}
 
@@ -73,13 +74,13 @@ final class SampleValues {
 
     private static void invalidIntegers(Parameter p, List<SampleValue> values) {
         Address type = p.keyword("type");
-        values.add(SampleValue.of("abc", type, "letters"));
-        values.add(SampleValue.of("5x", type, "a number with a letter behind"));
-        values.add(SampleValue.of("1.5", type, "a fraction"));
-        values.add(SampleValue.of("true", type, "a boolean"));
-        values.add(SampleValue.of("null", type, "the word null"));
-        values.add(SampleValue.of("1,2", type, "two numbers"));
-        values.add(SampleValue.of("-", type, "a sign alone"));
+        values.add(new SampleValue("abc", type, "letters", NO_INTEGER));
+        values.add(new SampleValue("5x", type, "a number with a letter behind", NO_INTEGER));
+        values.add(new SampleValue("1.5", type, "a fraction", NO_INTEGER));
+        values.add(new SampleValue("true", type, "a boolean", NO_INTEGER));
+        values.add(new SampleValue("null", type, "the word null", NO_INTEGER));
+        values.add(new SampleValue("1,2", type, "two numbers", NO_INTEGER));
+        values.add(new SampleValue("-", type, "a sign alone", NO_INTEGER));
         values.add(new SampleValue("5.0", type, "a whole number with a fraction", SYNTAX));
         values.add(new SampleValue("1e1", type, "an exponent", SYNTAX));
         values.add(new SampleValue("0x10", type, "a hexadecimal number", SYNTAX));

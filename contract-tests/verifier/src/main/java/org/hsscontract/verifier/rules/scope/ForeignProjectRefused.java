@@ -20,7 +20,7 @@ import org.hsscontract.verifier.rule.Trial;
         topic = Topic.SCOPE,
         sends = "Three projects that are not the token's; each must be refused with 403, and give no data.",
         data = "None.",
-        basis = {"list/scope/*/unknown", "list/scope/*", "response/403"})
+        basis = {"list/scope/*/unknown", "response/403"})
 public final class ForeignProjectRefused extends ListRule {
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
@@ -42,12 +42,12 @@ public final class ForeignProjectRefused extends ListRule {
 
     private static void judge(Trial trial, GroupedList list, Call call, String name) {
         Exchange exchange = trial.send(call);
-        Address scope = trial.behaviour("scope", name);
+        // Who may see what is said nowhere, so data are no more than another answer to the same question.
+        Address element = trial.behaviour("scope", name, "unknown");
         String what = name + " of a project that is not the token's";
         if (Page.of(exchange, list).filter(page -> !page.isEmpty()).isPresent()) {
-            trial.broken(scope, what + " gets no data", exchange.outcome(), exchange);
+            trial.broken(element, what + " gets no data", exchange.outcome(), exchange);
         } else {
-            Address element = scope.append("unknown");
             trial.refused(exchange, 403, element, trial.source(element), what);
         }
     }

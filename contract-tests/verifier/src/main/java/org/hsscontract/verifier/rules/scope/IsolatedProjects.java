@@ -1,5 +1,6 @@
 package org.hsscontract.verifier.rules.scope;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,9 +8,12 @@ import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.verifier.exchange.Call;
+import org.hsscontract.verifier.exchange.Exchange;
+import org.hsscontract.verifier.known.Inventory;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.list.Page;
+import org.hsscontract.verifier.list.UnreadableListException;
 import org.hsscontract.verifier.rule.ListRule;
 import org.hsscontract.verifier.rule.Options.SecondProject;
 import org.hsscontract.verifier.rule.RuleDefinition;
@@ -48,64 +52,106 @@ public final class IsolatedProjects extends ListRule {
                 .orElseThrow()
                 .getKey();
         Address element = trial.behaviour("scope", scope);
-        Call other = trial.call().withPathValue(trial.target(), second.get().projectId());
-        crossed(trial, list, element, other);
-        crossed(trial, list, element, trial.call().withToken(second.get().token()));
-        Call theirs = other.withToken(second.get().token());
-        trial.against(
-                trial.call(), own -> inTurn(trial, element, own, trial.lists().readAgain(theirs)));
-        trial.options()
-                .knownData()
-                .ifPresent(known -> trial.against(theirs, full -> {
-                    List<Group> expected =
-                            known.groups(trial.operation(), second.get().projectId(), Map.of());
-                    if (expected.size() != full.size() || !expected.containsAll(full.groups())) {
-                        trial.broken(
-                                element,
-                                expected.size() + " groups, those of the known data of the second project",
-                                full.pages().get(0).text(),
-                                full.pages().get(0).exchange());
-                    }
-                }));
+        Call own = trial.call();
+        Call theirs = own.withPathValue(trial.target(), second.get().projectId())
+                .withToken(second.get().token());
+        crossed(
+                trial,
+                list,
+                element,
+                own.withPathValue(trial.target(), second.get().projectId()),
+                own,
+                theirs);
+        crossed(trial, list, element, own.withToken(second.get().token()), theirs, own);
+        trial.against(own, full -> inTurn(trial, element, full, theirs));
+        trial.options().knownData().ifPresent(known -> known(trial, list, element, theirs, known, second.get()));
     }
 
-    private static void crossed(Trial trial, GroupedList list, Address element, Call call) {
-        var exchange = trial.send(call);
-        if (Page.of(exchange, list).filter(p -> !p.isEmpty()).isPresent()) {
-            trial.broken(element, "no data of a project that is not the token's", exchange.outcome(), exchange);
-        } else {
-            trial.refused(
-                    exchange,
-                    403,
-                    element.append("unknown"),
-                    trial.source(element.append("unknown")),
-                    "a project that is not the token's");
+    /**
+     * Which token opens which project is said nowhere; that the data are those of the project in the path is.
+     *
+     * @param ofToken the right call of the token's own project
+     * @param ofPath the right call of the project in the path
+     */
+    private static void crossed(Trial trial, GroupedList list, Address element, Call call, Call ofToken, Call ofPath) {
+        Address unknown = element.append("unknown");
+        Exchange exchange = trial.send(call);
+        if (Page.of(exchange, list).filter(p -> !p.isEmpty()).isEmpty()) {
+            trial.refused(exchange, 403, unknown, trial.source(unknown), "a project that is not the token's");
+            return;
         }
+        trial.broken(unknown, "no data of a project that is not the token's", exchange.outcome(), exchange);
+        trial.against(ofPath, right -> {
+            FullList other = trial.lists().readAgain(ofToken);
+            Page page = trial.page(call, unknown).orElse(null);
+            if (page != null
+                    && page.groups().stream().anyMatch(group -> !right.groups().contains(group))
+                    && other.groups().containsAll(page.groups())) {
+                trial.broken(
+                        element,
+                        "the data of the project in the path, which has "
+                                + right.pages().get(0).text(),
+                        page.text(),
+                        page.exchange());
+            }
+        });
     }
 
-    private static void inTurn(Trial trial, Address element, FullList own, FullList theirs) {
+    /** Asks for both projects again and again, one after the other. */
+    private static void inTurn(Trial trial, Address element, FullList own, Call other) throws UnreadableListException {
+        FullList theirs = trial.lists().readAgain(other);
         if (own.holdsTheSame(theirs)) {
             trial.notProved("two projects with different data would prove it; both have "
                     + own.pages().get(0).text());
             return;
         }
         for (int turn = 0; turn < TURNS; turn++) {
-            for (FullList full : List.of(own, theirs)) {
+            for (boolean first : List.of(true, false)) {
+                FullList full = first ? own : theirs;
                 Page expected = full.pages().get(0);
                 Page page = trial.page(expected.exchange().call(), element).orElse(null);
                 if (page == null) {
                     return;
                 }
-                if (!page.tellsTheSame(expected)) {
-                    trial.broken(
-                            element,
-                            "asked for in turn with another project, the project's own answer: " + expected.text(),
-                            page.text(),
-                            page.exchange());
+                if (!isOf(full, page)) {
+                    // Whether the first project's data rest is known, whether the other's do has to be seen.
+                    if (first || trial.lists().readAgain(other).holdsTheSame(theirs)) {
+                        trial.broken(
+                                element,
+                                "asked for in turn with another project, the project's own answer: " + expected.text(),
+                                page.text(),
+                                page.exchange());
+                    }
                     return;
                 }
             }
         }
         trial.proved(element);
+    }
+
+    /** The order, and with it what is on a page of several, may be another one each time. */
+    private static boolean isOf(FullList full, Page page) {
+        Page first = full.pages().get(0);
+        return page.total() == first.total()
+                && page.size() == first.size()
+                && full.groups().containsAll(page.groups());
+    }
+
+    /** What the omitted value of a scope shows is assumed, and what is counted is open: known data tell of groups that no part has. */
+    private static void known(
+            Trial trial, GroupedList list, Address element, Call theirs, Inventory known, SecondProject second) {
+        Map<String, String> everything = new LinkedHashMap<>();
+        list.scopes().forEach((name, scope) -> scope.all().ifPresent(all -> everything.put(name, all)));
+        List<Group> all = known.groups(trial.operation(), second.projectId(), everything);
+        trial.against(
+                theirs,
+                full -> full.groups().stream()
+                        .filter(group -> all.stream().noneMatch(group::sameKey))
+                        .findFirst()
+                        .ifPresent(group -> trial.broken(
+                                element,
+                                "groups of the known data of the second project only",
+                                group.text(),
+                                full.pages().get(0).exchange())));
     }
 }

@@ -17,7 +17,7 @@ import org.hsscontract.verifier.rule.Trial;
         topic = Topic.SCOPE,
         sends = "A value that stands for nothing; the list must be empty, with total 0.",
         data = "Data in the default scope.",
-        basis = {"list/scope/*/unknown", "list/scope/*"})
+        basis = "list/scope/*/unknown")
 public final class ScopeUnknownEmpty extends ListRule {
     private static final String NOWHERE = "00000000-dead-4bee-8f00-000000000000";
 
@@ -42,13 +42,8 @@ public final class ScopeUnknownEmpty extends ListRule {
             return;
         }
         if (!page.isEmpty() || page.total() != 0) {
-            // That the value selects at all is the scope's own claim; what it gives when it selects nothing may be
-            // weaker.
             trial.broken(
-                    trial.behaviour("scope", name),
-                    "an empty list with total 0 for " + name + "=" + NOWHERE,
-                    page.text(),
-                    page.exchange());
+                    element, "an empty list with total 0 for " + name + "=" + NOWHERE, page.text(), page.exchange());
         } else if (noData) {
             trial.notProved("data in the default scope would prove it; there is none");
         } else {

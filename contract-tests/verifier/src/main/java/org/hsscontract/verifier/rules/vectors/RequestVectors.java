@@ -36,8 +36,10 @@ import org.hsscontract.verifier.rules.parameters.AcceptedBy;
             "parameters/*/maximum",
             "parameters/*/maxLength",
             "parameters/*/format",
-            "parameters/*/type",
+            "parameters/*/enum",
+            "parameters/*/description",
             "list/scope/*/unknown",
+            "list/scope/*/all",
             "vectors/request"
         })
 public final class RequestVectors extends VectorRule<RequestVector> {

@@ -28,7 +28,7 @@ class TokenRequiredTest {
                         (r, right) -> right.answer(r.value("X-Auth-Token")
                                 .map(token -> r.withHeader("X-Auth-Token", token))
                                 .orElse(r)))
-                .isViolatedAt("/security")
+                .isBrokenAt("/security")
                 .saying("the token in the query");
     }
 

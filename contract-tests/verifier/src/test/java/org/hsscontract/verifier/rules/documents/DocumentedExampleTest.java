@@ -42,4 +42,13 @@ class DocumentedExampleTest {
                                 r.has("category") ? TinyAnswer.error(400, "HSS.0001", "no category") : right.answer(r))
                 .isViolatedAt("/responses/200");
     }
+
+    @Test
+    void aRefusalOfTheDocumentedPortIsFound() {
+        RuleVerdict.of(
+                        DocumentedExample.class,
+                        (r, right) -> r.has("port") ? TinyAnswer.error(400, "HSS.0001", "no port") : right.answer(r))
+                .on(RuleVerdict.PORTS)
+                .isViolatedAt("/responses/200");
+    }
 }

@@ -8,6 +8,7 @@ import org.hsscontract.verifier.rules.TinyAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BodySchemaTest {
     @Test
@@ -17,7 +18,7 @@ class BodySchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"null, type", "1.5, type", "true, type", "'\"3\"', type"})
+    @CsvSource({"1.5, type", "true, type", "'\"3\"', type", "[3], type"})
     void aNumberThatIsNoneIsFound(String value, String keyword) {
         RuleVerdict.of(
                         BodySchema.class,
@@ -25,10 +26,44 @@ class BodySchemaTest {
                 .isViolatedAt("/num/" + keyword);
     }
 
+    /** Whether a value is always there no document says. */
+    @Test
+    void noValueIsWarnedOf() {
+        RuleVerdict.of(
+                        BodySchema.class,
+                        (r, right) -> right.answer(r).withText(t -> t.replaceAll("\"num\":[0-9]+", "\"num\":null")))
+                .isWarnedAt("/num/type");
+    }
+
+    /** Whether it may be written so is decided, where the contract has a decision on it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"3.0", "3e0"})
+    void aWholeNumberInAnotherNotationIsFound(String value) {
+        RuleVerdict.of(
+                        BodySchema.class,
+                        (r, right) -> right.answer(r).withText(t -> t.replaceAll("\"num\":[0-9]+", "\"num\":" + value)))
+                .isBrokenAt("/num/type");
+    }
+
     @Test
     void aPropertyThatIsMissingIsFound() {
         RuleVerdict.of(BodySchema.class, (r, right) -> right.answer(r).onEachEntry(e -> e.remove("num")))
-                .isViolatedAt("/required/num");
+                .isBrokenAt("/required/num");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"data\": %s}", "{\"total\": 13, \"list\": [%s]}"})
+    void dataUnderOtherNamesAreFound(String form) {
+        RuleVerdict.of(BodySchema.class, (r, right) -> right.answer(r).withText(form::formatted))
+                .isViolatedAt("/x-grouped-list/items", "/required/total_num", "/required/data_list")
+                .saying("neither is there");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[%s]", "{\"total_num\": 1, \"data_list\": %s}"})
+    void anotherKindOfBodyIsFound(String form) {
+        RuleVerdict.of(BodySchema.class, (r, right) -> right.answer(r).withText(form::formatted))
+                .isViolatedAt("/type");
     }
 
     @Test

@@ -18,24 +18,50 @@ class ContentEncodingTrueTest {
     }
 
     @Test
-    void aCompressedBodyIsProved() {
-        RuleVerdict.of(ContentEncodingTrue.class, (r, right) -> {
-                    TinyAnswer answer = right.answer(r);
-                    return answer.withBody(zipped(answer.body())).withHeader("Content-Encoding", "gzip");
-                })
+    void aCompressedBodyThatWasAskedForIsProved() {
+        RuleVerdict.ofCalls(
+                        ContentEncodingTrue.class,
+                        (r, right) -> compressed(right.answer(r)),
+                        call -> call.withHeader("Accept-Encoding", "gzip"))
                 .isProvedAt(OPERATION);
+    }
+
+    @Test
+    void aCompressedBodyThatWasNotAskedForIsWarnedOf() {
+        RuleVerdict.of(ContentEncodingTrue.class, (r, right) -> compressed(right.answer(r)))
+                .isWarnedAt(OPERATION)
+                .saying("not asked for");
+    }
+
+    @Test
+    void aCompressedBodyThatDoesNotSayItIsFound() {
+        RuleVerdict.of(
+                        ContentEncodingTrue.class,
+                        (r, right) -> compressed(right.answer(r)).withoutHeader("Content-Encoding"))
+                .isViolatedAt(OPERATION)
+                .saying("a body in gzip, and no header");
     }
 
     @Test
     void aBodyThatIsNotCompressedAsItSaysIsFound() {
         RuleVerdict.of(ContentEncodingTrue.class, (r, right) -> right.answer(r).withHeader("Content-Encoding", "gzip"))
-                .isViolatedAt(OPERATION);
+                .isViolatedAt("/x-grouped-list/items");
+    }
+
+    @Test
+    void anUnknownCodingIsWarnedOf() {
+        RuleVerdict.of(ContentEncodingTrue.class, (r, right) -> right.answer(r).withHeader("Content-Encoding", "br"))
+                .isWarnedAt(OPERATION);
     }
 
     @Test
     void noAnswerDoesNotProveIt() {
         RuleVerdict.of(ContentEncodingTrue.class, (r, right) -> TinyAnswer.raw(""))
                 .isNotProved("an answer of the implementation would prove it");
+    }
+
+    private static TinyAnswer compressed(TinyAnswer answer) {
+        return answer.withBody(zipped(answer.body())).withHeader("Content-Encoding", "gzip");
     }
 
     private static byte[] zipped(byte[] body) {

@@ -8,26 +8,52 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MediaTypeTest {
+    private static final String JSON = "/responses/200/content/application~1json";
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"application/json", "application/json;charset=UTF-8", "Application/JSON; charset=\"utf-8\""})
+            strings = {
+                "application/json",
+                "application/json;charset=UTF-8",
+                "Application/JSON; charset=\"utf-8\"",
+                "application/json; charset=utf8; profile=x",
+                "application/json; profile=\"https://example.com/p\"; odata=none",
+            })
     void jsonIsProved(String type) {
         RuleVerdict.of(MediaType.class, (r, right) -> right.answer(r).withHeader("Content-Type", type))
-                .isProvedAt("/responses/200/content");
+                .isProvedAt(JSON);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "application/json;charset=ISO-8859-1", "application/problem+json"})
-    void anotherTypeIsFound(String type) {
+    void anotherTypeIsWarnedOf(String type) {
         RuleVerdict.of(MediaType.class, (r, right) -> right.answer(r).withHeader("Content-Type", type))
-                .isViolatedAt("/responses/200/content")
+                .isWarnedAt(JSON)
                 .saying(type);
     }
 
     @Test
-    void noTypeIsFound() {
+    void noTypeIsWarnedOf() {
         RuleVerdict.of(MediaType.class, (r, right) -> right.answer(r).withoutHeader("Content-Type"))
-                .isViolatedAt("/responses/200/content");
+                .isWarnedAt(JSON);
+    }
+
+    @Test
+    void twoTypesAreFound() {
+        RuleVerdict.of(
+                        MediaType.class,
+                        (r, right) -> right.answer(r).withAnotherLine("Content-Type", "application/json"))
+                .isViolatedAt(JSON)
+                .saying("one header Content-Type");
+    }
+
+    @Test
+    void noTypeAfterHeadSaysNothing() {
+        RuleVerdict.ofCalls(
+                        MediaType.class,
+                        (r, right) -> right.answer(r).withoutHeader("Content-Type"),
+                        call -> call.withMethod("HEAD"))
+                .isNotProved("an answer of the implementation would prove it");
     }
 
     @Test
@@ -36,7 +62,7 @@ class MediaTypeTest {
                         MediaType.class,
                         (r, right) -> right.answer(r).withHeader("Content-Type", "text/html"),
                         Call::withoutToken)
-                .isWarnedAt("/responses/401/content");
+                .isWarnedAt("/responses/401/content/application~1json");
     }
 
     @Test

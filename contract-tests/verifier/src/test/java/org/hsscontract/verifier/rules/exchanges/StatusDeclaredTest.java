@@ -6,6 +6,8 @@ import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.rules.RuleVerdict;
 import org.hsscontract.verifier.rules.TinyAnswer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatusDeclaredTest {
     @Test
@@ -19,6 +21,13 @@ class StatusDeclaredTest {
         RuleVerdict.of(StatusDeclared.class, (r, right) -> right.answer(r).withStatus(206))
                 .isViolatedAt("/responses/200")
                 .saying("206");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {204, 302, 307})
+    void noContentAndRedirectsAreWarnedOf(int status) {
+        RuleVerdict.of(StatusDeclared.class, (r, right) -> right.answer(r).withStatus(status))
+                .isWarnedAt("/responses/200");
     }
 
     @Test

@@ -17,7 +17,7 @@ class StrictJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "no", "\ufeff{}", "{}{}", "{\"a\": 1, \"a\": 1}", "{\"a\": NaN}", "[1,]"})
+    @ValueSource(strings = {"", "no", "\ufeff{}", "{}{}", "{\"a\": NaN}", "[1,]"})
     void whatIsNoneIsFound(String text) {
         RuleVerdict.of(StrictJson.class, (r, right) -> right.answer(r).withText(t -> text))
                 .isViolatedAt("/responses");
@@ -32,10 +32,38 @@ class StrictJsonTest {
     }
 
     @Test
+    void aNameTwiceIsWarnedOf() {
+        RuleVerdict.of(StrictJson.class, (r, right) -> right.answer(r).withText(t -> "{\"a\": 1, \"a\": 1}"))
+                .isWarnedAt("/responses")
+                .saying("each name once");
+    }
+
+    @Test
+    void nothingAtAllThatDoesNotSayItIsJsonIsWarnedOf() {
+        RuleVerdict.of(
+                        StrictJson.class,
+                        (r, right) -> right.answer(r).withText(t -> "").withoutHeader("Content-Type"))
+                .isWarnedAt("/responses");
+    }
+
+    @Test
     void anErrorInPlainTextIsWarnedOf() {
         RuleVerdict.ofCalls(
-                        StrictJson.class, (r, right) -> right.answer(r).withText(t -> "no token"), Call::withoutToken)
+                        StrictJson.class,
+                        (r, right) ->
+                                right.answer(r).withText(t -> "no token").withHeader("Content-Type", "text/plain"),
+                        Call::withoutToken)
                 .isWarnedAt("/responses");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/problem+json; charset=utf-8"})
+    void anErrorThatSaysItIsJsonAndIsNotIsFound(String type) {
+        RuleVerdict.ofCalls(
+                        StrictJson.class,
+                        (r, right) -> right.answer(r).withText(t -> "no token").withHeader("Content-Type", type),
+                        Call::withoutToken)
+                .isViolatedAt("/responses");
     }
 
     @Test

@@ -14,20 +14,20 @@ class TokenNotDisclosedTest {
     }
 
     @Test
-    void theTokenInABodyIsFound() {
+    void theTokenInABodyIsWarnedOf() {
         RuleVerdict.of(
                         TokenNotDisclosed.class,
                         (r, right) -> right.answer(r).onPage(p -> p.put("debug", TinyInventory.TOKEN)))
-                .isViolatedAt("/security")
+                .isWarnedAt("/security")
                 .saying("in the body");
     }
 
     @Test
-    void theTokenInAHeaderIsFound() {
+    void theTokenInAHeaderIsWarnedOf() {
         RuleVerdict.of(
                         TokenNotDisclosed.class,
                         (r, right) -> right.answer(r).withHeader("Set-Cookie", "t=" + TinyInventory.TOKEN))
-                .isViolatedAt("/security")
+                .isWarnedAt("/security")
                 .saying("in a header");
     }
 

@@ -3,6 +3,7 @@ package org.hsscontract.verifier.rules.methods;
 import static org.hsscontract.verifier.rules.RuleVerdict.OPERATION;
 import static org.hsscontract.verifier.rules.RuleVerdict.right;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hsscontract.verifier.rules.RuleVerdict;
 import org.hsscontract.verifier.rules.TinyAnswer;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,38 @@ class HeadAsGetTest {
     }
 
     @Test
-    void noAnswerIsFound() {
+    void noAnswerDoesNotProveIt() {
         RuleVerdict.of(HeadAsGet.class, (r, right) -> r.method().equals("HEAD") ? TinyAnswer.raw("") : right.answer(r))
-                .isViolatedAt(OPERATION);
+                .isNotProved("no whole answer came");
+    }
+
+    @Test
+    void noMediaTypeProvesIt() {
+        RuleVerdict.of(
+                        HeadAsGet.class,
+                        (r, right) -> r.method().equals("HEAD")
+                                ? right.answer(r).withoutHeader("Content-Type")
+                                : right.answer(r))
+                .isProvedAt(OPERATION);
+    }
+
+    @Test
+    void theLengthOfSomethingElseIsFound() {
+        RuleVerdict.of(
+                        HeadAsGet.class,
+                        (r, right) ->
+                                r.method().equals("HEAD") ? right.answer(r).withText(t -> "") : right.answer(r))
+                .isViolatedAt(OPERATION)
+                .saying("Content-Length: 0");
+    }
+
+    @Test
+    void aLengthThatMovesWithTheDataIsNoFault() {
+        AtomicInteger calls = new AtomicInteger();
+        RuleVerdict.of(
+                        HeadAsGet.class,
+                        (r, right) -> right.answer(r).withText(t -> t + " ".repeat(calls.getAndIncrement() % 5)))
+                .isProvedAt(OPERATION);
     }
 
     @Test

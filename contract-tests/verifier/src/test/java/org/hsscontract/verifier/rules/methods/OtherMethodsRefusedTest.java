@@ -33,12 +33,42 @@ class OtherMethodsRefusedTest {
     }
 
     @Test
-    void anErrorOfTheServerIsFound() {
+    void allowThatDoesNotNameTheMethodIsWarnedOf() {
+        RuleVerdict.of(OtherMethodsRefused.class, (r, right) -> {
+                    TinyAnswer answer = right.answer(r);
+                    return answer.status() == 405 ? answer.withHeader("Allow", "HEAD, TRACE") : answer;
+                })
+                .isWarnedAt(OPERATION)
+                .saying("a header Allow with GET");
+    }
+
+    @Test
+    void allowInSeveralLinesProvesIt() {
+        RuleVerdict.of(OtherMethodsRefused.class, (r, right) -> {
+                    TinyAnswer answer = right.answer(r);
+                    return answer.status() == 405
+                            ? answer.withHeader("Allow", "HEAD").withAnotherLine("Allow", "GET")
+                            : answer;
+                })
+                .isProvedAt(OPERATION);
+    }
+
+    @Test
+    void notImplementedProvesIt() {
+        RuleVerdict.of(OtherMethodsRefused.class, (r, right) -> {
+                    TinyAnswer answer = right.answer(r);
+                    return answer.status() == 405 ? answer.withStatus(501).withoutHeader("Allow") : answer;
+                })
+                .isProvedAt(OPERATION);
+    }
+
+    @Test
+    void anErrorOfTheServerIsWarnedOf() {
         RuleVerdict.of(
                         OtherMethodsRefused.class,
                         (r, right) -> r.method().equals("PUT")
                                 ? TinyAnswer.error(500, "HSS.0041", "failed")
                                 : right.answer(r))
-                .isViolatedAt(OPERATION);
+                .isWarnedAt(OPERATION);
     }
 }

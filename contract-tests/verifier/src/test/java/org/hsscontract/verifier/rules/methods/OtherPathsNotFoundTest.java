@@ -23,11 +23,11 @@ class OtherPathsNotFoundTest {
     }
 
     @Test
-    void anErrorOfTheServerIsFound() {
+    void anErrorOfTheServerIsWarnedOf() {
         RuleVerdict.of(OtherPathsNotFound.class, (r, right) -> {
                     TinyAnswer answer = right.answer(r);
                     return answer.status() == 404 ? answer.withStatus(500) : answer;
                 })
-                .isViolatedAt(OPERATION);
+                .isWarnedAt(OPERATION);
     }
 }

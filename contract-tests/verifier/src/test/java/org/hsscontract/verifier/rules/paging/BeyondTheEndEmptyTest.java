@@ -33,7 +33,7 @@ class BeyondTheEndEmptyTest {
     }
 
     @Test
-    void anotherTotalIsFound() {
+    void anotherTotalIsWarnedOf() {
         RuleVerdict.of(
                         BeyondTheEndEmpty.class,
                         (r, right) -> right.answer(r)
@@ -42,7 +42,7 @@ class BeyondTheEndEmptyTest {
                                         r.number("offset", 0) > 13
                                                 ? 0
                                                 : p.get("total_num").asInt())))
-                .isViolatedAt("/total");
+                .isWarnedAt("/page/beyond-end");
     }
 
     @Test

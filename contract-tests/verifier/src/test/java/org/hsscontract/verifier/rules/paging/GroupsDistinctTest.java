@@ -23,13 +23,19 @@ class GroupsDistinctTest {
                                 entries.add(entries.get(0));
                             }
                         }))
-                .isViolatedAt("/group/by")
+                .isWarnedAt("/group")
                 .saying("comes again");
     }
 
     @Test
-    void aCountOfNothingIsFound() {
+    void aCountOfNothingIsWarnedOf() {
         RuleVerdict.of(GroupsDistinct.class, (r, right) -> right.answer(r).onEachEntry(e -> e.put("num", 0)))
+                .isWarnedAt("/group/count");
+    }
+
+    @Test
+    void aNegativeCountIsFound() {
+        RuleVerdict.of(GroupsDistinct.class, (r, right) -> right.answer(r).onEachEntry(e -> e.put("num", -1)))
                 .isViolatedAt("/group/count");
     }
 

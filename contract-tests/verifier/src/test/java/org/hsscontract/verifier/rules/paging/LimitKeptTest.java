@@ -5,6 +5,7 @@ import static org.hsscontract.verifier.rules.RuleVerdict.right;
 
 import java.util.List;
 import org.hsscontract.verifier.rules.RuleVerdict;
+import org.hsscontract.verifier.rules.TinyAnswer;
 import org.hsscontract.verifier.rules.TinyInventory;
 import org.junit.jupiter.api.Test;
 
@@ -32,5 +33,53 @@ class LimitKeptTest {
     void oneGroupDoesNotProveIt() {
         RuleVerdict.of(LimitKept.class, holding(TinyInventory.of(List.of("/a"), List.of("1/TCP"))))
                 .isNotProved("2 or more groups");
+    }
+
+    @Test
+    void aRefusedDefaultIsFound() {
+        RuleVerdict.of(
+                        LimitKept.class,
+                        (r, right) -> r.number("limit", 0) == 10
+                                ? TinyAnswer.error(400, "HSS.0001", "limit")
+                                : right.answer(r))
+                .isViolatedAt("/page/limit");
+    }
+
+    @Test
+    void oneGroupLessBetweenLimitsThatAreKeptIsFound() {
+        RuleVerdict.of(LimitKept.class, (r, right) -> right.answer(r.number("limit", 10) == 7 ? r.with("limit", 6) : r))
+                .isViolatedAt("/page/limit");
+    }
+
+    @Test
+    void limitsFrom10OnAreProved() {
+        RuleVerdict.of(
+                        LimitKept.class,
+                        (r, right) -> r.number("limit", 10) < 10
+                                ? TinyAnswer.error(400, "HSS.0001", "limit")
+                                : right.answer(r))
+                .isProvedAt("/page/limit");
+    }
+
+    @Test
+    void smallLimitsThatAreRaisedAreWarnedOf() {
+        RuleVerdict.of(
+                        LimitKept.class,
+                        (r, right) -> right.answer(r.number("limit", 10) < 10 ? r.with("limit", 10) : r))
+                .isWarnedAt("/page/limit");
+    }
+
+    @Test
+    void largeLimitsThatAreCutAreWarnedOf() {
+        RuleVerdict.of(
+                        LimitKept.class,
+                        (r, right) -> right.answer(r.number("limit", 10) > 11 ? r.with("limit", 11) : r))
+                .isWarnedAt("/page/limit");
+    }
+
+    @Test
+    void largeLimitsThatCountAsNotGivenAreWarnedOf() {
+        RuleVerdict.of(LimitKept.class, (r, right) -> right.answer(r.number("limit", 10) > 11 ? r.without("limit") : r))
+                .isWarnedAt("/page/limit");
     }
 }

@@ -22,12 +22,12 @@ class EmptyParameterRefusedTest {
     }
 
     @Test
-    void anErrorOfTheServerIsFound() {
+    void anErrorOfTheServerIsWarnedOf() {
         RuleVerdict.of(
                         EmptyParameterRefused.class,
                         (r, right) -> r.value("limit").filter(String::isEmpty).isPresent()
                                 ? TinyAnswer.error(500, "HSS.0041", "failed")
                                 : right.answer(r))
-                .isViolatedAt("/parameters/Limit/schema");
+                .isWarnedAt("/parameters/Limit/schema");
     }
 }

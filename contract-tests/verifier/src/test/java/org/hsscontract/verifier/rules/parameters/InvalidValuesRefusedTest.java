@@ -22,7 +22,7 @@ class InvalidValuesRefusedTest {
     }
 
     @Test
-    void lettersThatCountAsNoneAreFound() {
+    void lettersThatCountAsNoneAreWarnedOf() {
         RuleVerdict.of(
                         InvalidValuesRefused.class,
                         (r, right) -> right.answer(
@@ -31,7 +31,7 @@ class InvalidValuesRefusedTest {
                                                 .isPresent()
                                         ? r.without("offset")
                                         : r))
-                .isViolatedAt("/Offset/schema/type");
+                .isWarnedAt("/Offset/schema/type");
     }
 
     @Test
@@ -44,13 +44,13 @@ class InvalidValuesRefusedTest {
     }
 
     @Test
-    void aMemberInAnotherCaseIsFound() {
+    void aMemberInAnotherCaseIsWarnedOf() {
         RuleVerdict.of(
                         InvalidValuesRefused.class,
                         (r, right) -> right.answer(
                                 r.value("category").filter("HOST"::equals).isPresent()
                                         ? r.with("category", "host")
                                         : r))
-                .isViolatedAt("/AssetCategory/enum");
+                .isWarnedAt("/AssetCategory/enum");
     }
 }

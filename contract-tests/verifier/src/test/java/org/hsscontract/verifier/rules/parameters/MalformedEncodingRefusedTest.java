@@ -25,12 +25,12 @@ class MalformedEncodingRefusedTest {
     }
 
     @Test
-    void anErrorOfTheServerIsFound() {
+    void anErrorOfTheServerIsWarnedOf() {
         RuleVerdict.of(
                         MalformedEncodingRefused.class,
                         (r, right) -> r.query().contains("limit=%")
                                 ? TinyAnswer.error(500, "HSS.0041", "failed")
                                 : right.answer(r))
-                .isViolatedAt("/parameters/Limit");
+                .isWarnedAt("/parameters/Limit");
     }
 }

@@ -14,12 +14,12 @@ class ForeignProjectRefusedTest {
     }
 
     @Test
-    void dataForAnyProjectAreFound() {
+    void dataForAnyProjectAreWarnedOf() {
         RuleVerdict.of(
                         ForeignProjectRefused.class,
                         (r, right) -> right.answer(
                                 r.withPath(r.path().replaceAll("/v5/[^/]+/", "/v5/" + TinyInventory.PROJECT + "/"))))
-                .isViolatedAt("/scope/project_id");
+                .isWarnedAt("/scope/project_id/unknown");
     }
 
     @Test

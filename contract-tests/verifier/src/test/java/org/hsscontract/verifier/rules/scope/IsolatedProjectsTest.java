@@ -5,6 +5,7 @@ import static org.hsscontract.verifier.rules.RuleVerdict.knowing;
 import static org.hsscontract.verifier.rules.RuleVerdict.right;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hsscontract.verifier.rule.Options;
 import org.hsscontract.verifier.rules.RuleVerdict;
@@ -18,7 +19,7 @@ class IsolatedProjectsTest {
     }
 
     @Test
-    void aTokenThatOpensAnotherProjectIsFound() {
+    void aTokenThatOpensAnotherProjectIsWarnedOf() {
         RuleVerdict.of(
                         IsolatedProjects.class,
                         (r, right) -> right.answer(
@@ -26,7 +27,7 @@ class IsolatedProjectsTest {
                                         ? r.withHeader("X-Auth-Token", TinyInventory.OTHER_TOKEN)
                                         : r),
                         knowing())
-                .isViolatedAt("/scope/project_id");
+                .isWarnedAt("/scope/project_id/unknown");
     }
 
     @Test
@@ -67,5 +68,24 @@ class IsolatedProjectsTest {
     @Test
     void withoutASecondProjectItIsNotProved() {
         RuleVerdict.of(IsolatedProjects.class, right()).isNotProved("--second-project");
+    }
+
+    @Test
+    void theDataOfTheTokensProjectInPlaceOfAnotherAreFound() {
+        RuleVerdict.of(
+                        IsolatedProjects.class,
+                        (r, right) -> right.answer(r.withPath(r.path()
+                                .replaceAll(
+                                        "/v5/[^/]+/",
+                                        "/v5/"
+                                                + (r.headers()
+                                                                .first("X-Auth-Token")
+                                                                .equals(Optional.of(TinyInventory.TOKEN))
+                                                        ? TinyInventory.PROJECT
+                                                        : TinyInventory.OTHER_PROJECT)
+                                                + "/"))),
+                        knowing())
+                .isViolatedAt("/scope/project_id", "/scope/project_id/unknown")
+                .saying("the data of the project in the path");
     }
 }

@@ -19,6 +19,8 @@ class ScopeDefaultTest {
         RuleVerdict.of(
                         ScopeDefault.class,
                         (r, right) -> right.answer(r.has("category") ? r : r.with("category", "container")))
+                .isBrokenAt("/AssetCategory/default")
+                .on(RuleVerdict.PORTS)
                 .isViolatedAt("/AssetCategory/default");
     }
 

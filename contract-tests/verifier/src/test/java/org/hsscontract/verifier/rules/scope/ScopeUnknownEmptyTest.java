@@ -15,9 +15,9 @@ class ScopeUnknownEmptyTest {
     }
 
     @Test
-    void everythingForAnUnknownPartIsFound() {
+    void everythingForAnUnknownPartIsWarnedOf() {
         RuleVerdict.of(ScopeUnknownEmpty.class, (r, right) -> right.answer(r.without("enterprise_project_id")))
-                .isViolatedAt("/scope/enterprise_project_id");
+                .isWarnedAt("/scope/enterprise_project_id/unknown");
     }
 
     @Test

@@ -22,7 +22,7 @@ class RequestVectorsTest {
                                         ? TinyAnswer.error(400, "HSS.0001", "no blanks")
                                         : right.answer(r))
                 .on(PROCESSES)
-                .isViolatedAt("/Path/schema/type");
+                .isBrokenAt("/Path/description");
     }
 
     @Test
