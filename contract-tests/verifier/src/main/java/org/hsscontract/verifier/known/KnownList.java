@@ -30,7 +30,11 @@ public final class KnownList {
 
     /** @param arguments of the scoping parameters */
     public static KnownList of(
-            Inventory inventory, Contract contract, Operation operation, String projectId, Map<String, String> arguments) {
+            Inventory inventory,
+            Contract contract,
+            Operation operation,
+            String projectId,
+            Map<String, String> arguments) {
         GroupedList list = operation.list().orElseThrow();
         List<Scoping> scopings = List.of(new Scoping(Optional.empty(), arguments, Set.of(), false));
         for (String scope : list.scopes().keySet()) {
@@ -123,11 +127,9 @@ public final class KnownList {
         }
 
         Reading read(Inventory inventory, Operation operation, String projectId) {
-            List<Group> groups =
-                    nothing ? List.of() : inventory.groups(operation, projectId, arguments, ignored);
+            List<Group> groups = nothing ? List.of() : inventory.groups(operation, projectId, arguments, ignored);
             Map<Map<String, JsonNode>, Long> records = new LinkedHashMap<>();
-            groups.forEach(
-                    g -> records.put(g.key(), inventory.records(operation, projectId, arguments, ignored, g)));
+            groups.forEach(g -> records.put(g.key(), inventory.records(operation, projectId, arguments, ignored, g)));
             return new Reading(other, groups, records);
         }
     }

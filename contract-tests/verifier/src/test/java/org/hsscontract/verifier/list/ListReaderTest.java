@@ -249,8 +249,6 @@ class ListReaderTest {
                 "``",
                 "no JSON",
                 "[]",
-                "{\"data_list\": []}",
-                "{\"total_num\": 0}",
                 "{\"total_num\": 0.0, \"data_list\": []}",
                 "{\"total_num\": \"0\", \"data_list\": []}",
                 "{\"total_num\": 1, \"data_list\": {}}",

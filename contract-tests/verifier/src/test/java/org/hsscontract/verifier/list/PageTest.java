@@ -41,8 +41,9 @@ class PageTest {
                 "{\"total_num\":0,\"data_list\":[]}",
             })
     void anEmptyListMayBeWrittenInManyWays(String body) {
-        assertThat(page(body)).hasValueSatisfying(p -> assertThat(p.isEmpty() && p.total() == 0)
-                .isTrue());
+        assertThat(page(body))
+                .hasValueSatisfying(
+                        p -> assertThat(p.isEmpty() && p.total() == 0).isTrue());
     }
 
     @ParameterizedTest

@@ -49,8 +49,7 @@ public final class EncodingsEqual extends FilterRule {
             return;
         }
         readable(trial, list, exchange, value.element()).ifPresent(page -> {
-            if (page.total() == usual.total()
-                    && new HashSet<>(page.groups()).equals(new HashSet<>(usual.groups()))) {
+            if (page.total() == usual.total() && new HashSet<>(page.groups()).equals(new HashSet<>(usual.groups()))) {
                 trial.proved(value.element());
             } else {
                 trial.broken(

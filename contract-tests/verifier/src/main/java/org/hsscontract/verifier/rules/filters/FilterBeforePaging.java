@@ -23,8 +23,9 @@ import org.hsscontract.verifier.rule.Trial;
         id = "filter-before-paging",
         sentence = "A filter applies to the whole list, before limit and offset choose the page.",
         topic = Topic.FILTERS,
-        sends = "A filter with a small limit, page by page; the pages must be full and join to what the filter gives at once, "
-                + "with its total.",
+        sends =
+                "A filter with a small limit, page by page; the pages must be full and join to what the filter gives at once, "
+                        + "with its total.",
         data = "Groups that the filter leaves out.",
         basis = {
             "list/filters/*",
@@ -97,8 +98,7 @@ public final class FilterBeforePaging extends FilterRule {
                 return;
             }
             joined.addAll(read.groups());
-            if (read.total() != whole.total()
-                    || (!total.is(read.total()) && whole.size() < full.pageSize())) {
+            if (read.total() != whole.total() || (!total.is(read.total()) && whole.size() < full.pageSize())) {
                 trial.broken(
                         trial.behaviour("total"),
                         total.ofDeparture(

@@ -52,8 +52,7 @@ public final class FilterComplete extends FilterRule {
         if (page == null) {
             return;
         }
-        List<Group> expected =
-                full.groups().stream().filter(value::isExactlyOf).toList();
+        List<Group> expected = full.groups().stream().filter(value::isExactlyOf).toList();
         List<Group> joined = page.groups();
         boolean several = false;
         if (lost(expected, joined).isPresent() && mayGoOn(trial, list, page)) {
@@ -82,7 +81,9 @@ public final class FilterComplete extends FilterRule {
             return;
         }
         FilteredTotal total = new FilteredTotal(full, expected);
-        if (page.groups().stream().allMatch(value::isExactlyOf) && !mayGoOn(trial, list, page) && !total.is(page.total())) {
+        if (page.groups().stream().allMatch(value::isExactlyOf)
+                && !mayGoOn(trial, list, page)
+                && !total.is(page.total())) {
             trial.broken(
                     trial.behaviour("total"),
                     total.ofDeparture(
@@ -102,13 +103,7 @@ public final class FilterComplete extends FilterRule {
     }
 
     private static void judgeLost(
-            Trial trial,
-            GroupedList list,
-            FullList full,
-            FilterValue value,
-            Page page,
-            Group lost,
-            boolean several) {
+            Trial trial, GroupedList list, FullList full, FilterValue value, Page page, Group lost, boolean several) {
         Source source = value.found(trial.source(value.element()));
         if (several) {
             source = source.weaker(trial.source(trial.behaviour("order")))
@@ -116,12 +111,10 @@ public final class FilterComplete extends FilterRule {
         } else if (foundIfSpelt(trial, list, full, value, lost)) {
             source = trial.decision("percent-and-plus");
         }
-        trial.broken(
-                value.element(), source, lost.text() + ", which the whole list has", page.text(), page.exchange());
+        trial.broken(value.element(), source, lost.text() + ", which the whole list has", page.text(), page.exchange());
     }
 
-    private static boolean foundIfSpelt(
-            Trial trial, GroupedList list, FullList full, FilterValue value, Group lost) {
+    private static boolean foundIfSpelt(Trial trial, GroupedList list, FullList full, FilterValue value, Group lost) {
         return Spellings.of(value.value()).stream()
                 .map(s -> trial.send(
                         wide(list, full, full.call().withRaw(value.filter().name() + "=" + s))))
@@ -150,8 +143,7 @@ public final class FilterComplete extends FilterRule {
         for (int pages = 1; pages < MOST_PAGES; pages++) {
             Exchange exchange =
                     trial.send(first.exchange().call().with(list.offset().orElseThrow(), joined.size()));
-            List<Group> more =
-                    Page.of(exchange, list).map(Page::groups).orElse(List.of());
+            List<Group> more = Page.of(exchange, list).map(Page::groups).orElse(List.of());
             if (more.isEmpty()) {
                 break;
             }

@@ -38,7 +38,13 @@ public final class FilterExact extends FilterRule {
     void judge(Trial trial, GroupedList list, FullList full) throws UnreadableListException {
         Group sample = Samples.of(full).stream().reduce((a, b) -> b).orElseThrow();
         for (Map.Entry<String, String> filter : list.filters().entrySet()) {
-            judge(trial, list, full, filter.getKey(), filter.getValue(), full.groups().get(0));
+            judge(
+                    trial,
+                    list,
+                    full,
+                    filter.getKey(),
+                    filter.getValue(),
+                    full.groups().get(0));
             judge(trial, list, full, filter.getKey(), filter.getValue(), sample);
         }
     }

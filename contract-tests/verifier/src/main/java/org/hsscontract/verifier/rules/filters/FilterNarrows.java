@@ -12,8 +12,9 @@ import org.hsscontract.verifier.rule.Trial;
         id = "filter-narrows",
         sentence = "Every entry of a filtered list has the value that was asked for.",
         topic = Topic.FILTERS,
-        sends = "Each filter with values that were seen; every entry of the answer must have the value. One that is alike "
-                + "under some comparison, a part, another case, a pattern, is a matter of the comparison.",
+        sends =
+                "Each filter with values that were seen; every entry of the answer must have the value. One that is alike "
+                        + "under some comparison, a part, another case, a pattern, is a matter of the comparison.",
         data = "Groups with different values of what is filtered.",
         basis = {
             "list/filters/*",
@@ -28,15 +29,19 @@ import org.hsscontract.verifier.rule.Trial;
 public final class FilterNarrows extends FilterRule {
     @Override
     void judge(Trial trial, GroupedList list, FullList full) throws UnreadableListException {
-        eachSeen(trial, list, full, (value, now) -> page(trial, list, now, value)
-                .filter(page -> entriesMatch(trial, value, page, value.taken(trial.source(value.element()))))
-                .ifPresent(page -> {
-                    if (!now.groups().stream().allMatch(value::isExactlyOf)) {
-                        trial.proved(value.element());
-                    } else if (now.call().query().isEmpty()) {
-                        trial.notProved("groups with different values of " + value.property()
-                                + " would prove it; all have " + value.value());
-                    }
-                }));
+        eachSeen(
+                trial,
+                list,
+                full,
+                (value, now) -> page(trial, list, now, value)
+                        .filter(page -> entriesMatch(trial, value, page, value.taken(trial.source(value.element()))))
+                        .ifPresent(page -> {
+                            if (!now.groups().stream().allMatch(value::isExactlyOf)) {
+                                trial.proved(value.element());
+                            } else if (now.call().query().isEmpty()) {
+                                trial.notProved("groups with different values of " + value.property()
+                                        + " would prove it; all have " + value.value());
+                            }
+                        }));
     }
 }

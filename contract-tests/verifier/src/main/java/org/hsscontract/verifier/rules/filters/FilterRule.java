@@ -43,11 +43,12 @@ abstract class FilterRule extends ListRule {
     abstract void judge(Trial trial, GroupedList list, FullList full) throws UnreadableListException;
 
     /** Looks at each filter with each value of a few groups. */
-    static void eachSeen(Trial trial, GroupedList list, FullList full, ValueJudge judge) throws UnreadableListException {
+    static void eachSeen(Trial trial, GroupedList list, FullList full, ValueJudge judge)
+            throws UnreadableListException {
         for (Group sample : Samples.of(full)) {
             for (Map.Entry<String, String> filter : list.filters().entrySet()) {
-                FilterValue value = FilterValue.of(
-                        trial, filter.getKey(), filter.getValue(), sample.value(filter.getValue()));
+                FilterValue value =
+                        FilterValue.of(trial, filter.getKey(), filter.getValue(), sample.value(filter.getValue()));
                 // An empty value is another matter than a value.
                 if (!value.value().isEmpty()) {
                     trial.look(full, now -> judge.judge(value, now));
@@ -68,14 +69,14 @@ abstract class FilterRule extends ListRule {
 
     /** The page of a call with a value that was seen, as long as one page can be, however the value has to be written. */
     static Optional<Page> page(Trial trial, GroupedList list, FullList full, FilterValue value) {
-        Exchange exchange = trial.send(
-                wide(list, full, full.call().with(value.filter().name(), value.value())));
+        Exchange exchange =
+                trial.send(wide(list, full, full.call().with(value.filter().name(), value.value())));
         if (!isRefused(exchange)) {
             return readable(trial, list, exchange, value.element());
         }
         for (String spelling : Spellings.of(value.value())) {
-            Exchange other = trial.send(wide(
-                    list, full, full.call().withRaw(value.filter().name() + "=" + spelling)));
+            Exchange other = trial.send(
+                    wide(list, full, full.call().withRaw(value.filter().name() + "=" + spelling)));
             if (other.succeeded()) {
                 misspelt(trial, value, exchange);
                 return Page.of(other, list);
@@ -105,8 +106,8 @@ abstract class FilterRule extends ListRule {
         }
         Optional<Page> page = Page.of(exchange, list);
         if (page.isEmpty()) {
-            trial.notProved("the answer has not the form of the list, see the findings on its schema: "
-                    + exchange.outcome());
+            trial.notProved(
+                    "the answer has not the form of the list, see the findings on its schema: " + exchange.outcome());
         }
         return page;
     }
@@ -118,8 +119,7 @@ abstract class FilterRule extends ListRule {
      * @return whether all have the very value
      */
     static boolean entriesMatch(Trial trial, FilterValue value, Page page, Source selects) {
-        return entriesMatch(
-                trial, value, page, selects, "only entries with " + value.property() + " " + value.value());
+        return entriesMatch(trial, value, page, selects, "only entries with " + value.property() + " " + value.value());
     }
 
     static boolean entriesMatch(Trial trial, FilterValue value, Page page, Source selects, String expected) {

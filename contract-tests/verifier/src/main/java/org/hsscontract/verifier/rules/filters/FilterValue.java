@@ -124,7 +124,8 @@ public record FilterValue(Trial trial, Parameter filter, String property, String
     }
 
     private Optional<JsonNode> schema() {
-        return Optional.ofNullable(trial.contract().itemProperties(trial.operation()).get(property))
+        return Optional.ofNullable(
+                        trial.contract().itemProperties(trial.operation()).get(property))
                 .map(Located::node);
     }
 

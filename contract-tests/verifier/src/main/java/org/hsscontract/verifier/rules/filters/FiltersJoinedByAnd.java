@@ -2,7 +2,6 @@ package org.hsscontract.verifier.rules.filters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
@@ -21,8 +20,9 @@ import org.hsscontract.verifier.rule.Trial;
         id = "filters-joined-by-and",
         sentence = "Several filters at once select the groups that match them all.",
         topic = Topic.FILTERS,
-        sends = "All filters at once, with values of one group, and with values that no group has together. An entry that one "
-                + "of them does not select breaks what is said of that one.",
+        sends =
+                "All filters at once, with values of one group, and with values that no group has together. An entry that one "
+                        + "of them does not select breaks what is said of that one.",
         data = "Two groups that differ in every filtered value.",
         basis = {
             "list/filters",
@@ -64,8 +64,8 @@ public final class FiltersJoinedByAnd extends FilterRule {
     private static List<FilterValue> values(Trial trial, GroupedList list, Group one, Group other) {
         List<FilterValue> values = new ArrayList<>();
         list.filters()
-                .forEach((filter, property) -> values.add(FilterValue.of(
-                        trial, filter, property, (values.isEmpty() ? one : other).value(property))));
+                .forEach((filter, property) -> values.add(
+                        FilterValue.of(trial, filter, property, (values.isEmpty() ? one : other).value(property))));
         return values;
     }
 

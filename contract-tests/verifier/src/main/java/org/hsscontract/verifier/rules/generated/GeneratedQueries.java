@@ -113,7 +113,8 @@ public final class GeneratedQueries extends ListRule {
 
     private static Optional<Departure> same(QueryJudge judge, Map<String, String> arguments, Departure departure) {
         return judge.departures(arguments).stream()
-                .filter(d -> d.element().equals(departure.element()) && d.source().equals(departure.source()))
+                .filter(d ->
+                        d.element().equals(departure.element()) && d.source().equals(departure.source()))
                 .findFirst();
     }
 }

@@ -52,14 +52,14 @@ final class QueryJudge {
         }
         Page page = Page.of(exchange, list).orElse(null);
         if (page == null) {
-            trial.notProved("the answer has not the form of the list, see the findings on its schema: "
-                    + exchange.outcome());
+            trial.notProved(
+                    "the answer has not the form of the list, see the findings on its schema: " + exchange.outcome());
             return List.of();
         }
         List<Departure> departures = new ArrayList<>(departures(new Query(arguments), page));
         departures.addAll(unknown(page));
-        departures.sort((a, b) -> Boolean.compare(
-                b.source().documented(), a.source().documented()));
+        departures.sort(
+                (a, b) -> Boolean.compare(b.source().documented(), a.source().documented()));
         return departures;
     }
 
@@ -73,15 +73,14 @@ final class QueryJudge {
         List<Group> slice = query.slice();
         return (slice.isEmpty()
                         ? "no group"
-                        : slice.size() + " groups, the first one " + slice.get(0).text())
+                        : slice.size() + " groups, the first one "
+                                + slice.get(0).text())
                 + "; total " + query.matching.size() + "; as the whole list has it";
     }
 
     private Departure refused(Map<String, String> arguments, Exchange exchange) {
         Query query = new Query(arguments);
-        Address element = query.values.isEmpty()
-                ? trial.behaviour("page", query.offset > 0 ? "offset" : "limit")
-                : query.values.get(0).element();
+        Address element = ofRefusal(query);
         Source source = trial.source(element);
         for (FilterValue value : query.values) {
             source = value.taken(source);
@@ -102,11 +101,21 @@ final class QueryJudge {
         return new Departure(element, source, exchange.outcome());
     }
 
+    private Address ofRefusal(Query query) {
+        if (query.isBeyondTheEnd() && !query.matching.isEmpty()) {
+            return trial.behaviour("page", "beyond-end");
+        }
+        return query.values.isEmpty()
+                ? trial.behaviour("page", query.offset > 0 ? "offset" : "limit")
+                : query.values.get(0).element();
+    }
+
     /** Whether the same query is taken if slashes are not encoded. */
     private boolean takenIfSpelt(Map<String, String> arguments) {
         Call usual = call(arguments);
         Call plain = trial.call().with(scope);
-        for (String pair : usual.query().subList(plain.query().size(), usual.query().size())) {
+        for (String pair :
+                usual.query().subList(plain.query().size(), usual.query().size())) {
             plain = plain.withRaw(pair.replace("%2F", "/"));
         }
         return !plain.equals(usual) && trial.send(plain).succeeded();
@@ -115,19 +124,21 @@ final class QueryJudge {
     private List<Departure> departures(Query query, Page page) {
         for (Match match : List.of(Match.NONE, Match.LOOSE)) {
             for (FilterValue value : query.values) {
-                Optional<Group> other = page.groups().stream()
-                        .filter(g -> value.of(g) == match)
-                        .findFirst();
+                Optional<Group> other =
+                        page.groups().stream().filter(g -> value.of(g) == match).findFirst();
                 if (other.isPresent()) {
                     Address element = match == Match.NONE ? value.element() : value.match();
                     return List.of(new Departure(
-                            element, value.taken(trial.source(element)), other.get().text()));
+                            element,
+                            value.taken(trial.source(element)),
+                            other.get().text()));
                 }
             }
         }
         for (Group group : page.groups()) {
             if (!full.contains(group)) {
-                return List.of(departure(mayBeCut(trial.source(by())), group.text() + ", which the whole list has not", by()));
+                return List.of(
+                        departure(mayBeCut(trial.source(by())), group.text() + ", which the whole list has not", by()));
             }
             if (!full.groups().contains(group)) {
                 Address count = trial.behaviour("group", "count");
@@ -191,8 +202,7 @@ final class QueryJudge {
             return Optional.empty();
         }
         Address element = trial.behaviour("total");
-        Source source =
-                total.ofDeparture(page.total(), trial.source(element), trial.decision("meaning-of-total-num"));
+        Source source = total.ofDeparture(page.total(), trial.source(element), trial.decision("meaning-of-total-num"));
         if (query.isBeyondTheEnd()) {
             source = source.weaker(trial.source(trial.behaviour("page", "beyond-end")));
         }
@@ -216,10 +226,10 @@ final class QueryJudge {
         for (Group group : page.groups()) {
             Optional<Source> source = known.with(group)
                     .map(Reading::other)
-                    .orElseGet(() -> Optional.of(
-                            group.count() == 0 ? trial.decision("num-at-least-one") : trial.source(by())));
-            source.ifPresent(s -> departures.add(new Departure(
-                    by(), s, group.text() + ", where the known data have " + known.size() + " groups")));
+                    .orElseGet(() ->
+                            Optional.of(group.count() == 0 ? trial.decision("num-at-least-one") : trial.source(by())));
+            source.ifPresent(s -> departures.add(
+                    new Departure(by(), s, group.text() + ", where the known data have " + known.size() + " groups")));
         }
         return departures;
     }
@@ -237,8 +247,9 @@ final class QueryJudge {
 
         Query(Map<String, String> arguments) {
             this.arguments = new LinkedHashMap<>(arguments);
-            list.filters().forEach((filter, property) -> Optional.ofNullable(arguments.get(filter))
-                    .ifPresent(v -> values.add(FilterValue.of(trial, filter, property, v))));
+            list.filters()
+                    .forEach((filter, property) -> Optional.ofNullable(arguments.get(filter))
+                            .ifPresent(v -> values.add(FilterValue.of(trial, filter, property, v))));
             this.matching = full.groups().stream()
                     .filter(g -> values.stream().allMatch(v -> v.isExactlyOf(g)))
                     .toList();
@@ -298,7 +309,8 @@ final class QueryJudge {
             if (!givesLimit()) {
                 return source;
             }
-            Exchange plain = trial.send(trial.call().with(scope).with(list.limit().orElseThrow(), limit));
+            Exchange plain =
+                    trial.send(trial.call().with(scope).with(list.limit().orElseThrow(), limit));
             boolean kept = Page.of(plain, list)
                     .filter(page -> page.size() == Math.min(limit, full.size()))
                     .isPresent();

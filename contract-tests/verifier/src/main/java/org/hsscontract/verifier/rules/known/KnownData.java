@@ -27,8 +27,9 @@ import org.hsscontract.verifier.rules.scope.ScopedCalls;
         sentence = "In every scope the groups, their counts and the total are those of the data that the "
                 + "implementation is known to hold.",
         topic = Topic.KNOWN,
-        sends = "The whole list in every scope; groups, counts and total must be those computed from the inventory, under a "
-                + "reading that the decisions leave open.",
+        sends =
+                "The whole list in every scope; groups, counts and total must be those computed from the inventory, under a "
+                        + "reading that the decisions leave open.",
         data = "An inventory of what the implementation holds (--inventory).",
         basis = {
             "list/group",
@@ -56,10 +57,15 @@ public final class KnownData extends ListRule {
                 ScopedCalls.withArguments(trial, list).entrySet()) {
             Map<String, String> arguments = scoped.getValue();
             KnownList expected = KnownList.of(
-                    known.get(), trial.contract(), trial.operation(), trial.target().projectId(), arguments);
+                    known.get(),
+                    trial.contract(),
+                    trial.operation(),
+                    trial.target().projectId(),
+                    arguments);
             trial.against(
                     scoped.getKey(),
-                    full -> new Comparison(trial, full, expected.best(full), arguments.isEmpty() ? "" : " with " + arguments)
+                    full -> new Comparison(
+                                    trial, full, expected.best(full), arguments.isEmpty() ? "" : " with " + arguments)
                             .judge());
         }
     }
@@ -85,8 +91,7 @@ public final class KnownData extends ListRule {
                             g.text(),
                             shown()));
             judgeTotal();
-            trial.proved(
-                    trial.behaviour("group", "by"), trial.behaviour("group", "count"), trial.behaviour("total"));
+            trial.proved(trial.behaviour("group", "by"), trial.behaviour("group", "count"), trial.behaviour("total"));
         }
 
         private Exchange shown() {
@@ -140,7 +145,8 @@ public final class KnownData extends ListRule {
             return !later.sameKey(listed)
                     && later.key().keySet().stream()
                             .allMatch(p -> later.value(p).equals(listed.value(p))
-                                    || (isLater(p, later.value(p)) && later.value(p).startsWith(listed.value(p))));
+                                    || (isLater(p, later.value(p))
+                                            && later.value(p).startsWith(listed.value(p))));
         }
 
         private boolean isLater(String property, String value) {

@@ -9,6 +9,7 @@ final class AnswerTime {
 
     /** From the sending of the first call to the end of the last answer. */
     static Duration of(Exchange first, Exchange last) {
-        return Duration.between(first.started(), last.started().plus(last.took())).abs();
+        return Duration.between(first.started(), last.started().plus(last.took()))
+                .abs();
     }
 }

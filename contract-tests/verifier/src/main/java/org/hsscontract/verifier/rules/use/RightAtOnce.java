@@ -31,9 +31,10 @@ import org.hsscontract.verifier.rules.filters.Match;
         id = "right-at-once",
         sentence = "Calls with different filters at the same time each get the answer to their own.",
         topic = Topic.USE,
-        sends = "Calls with different filters, 32 at the same time; each answer must be that of its own filter. An entry that "
-                + "the filter cannot have selected is wrong at once, one that is missing if it stays so or more are missing "
-                + "than can have gone meanwhile.",
+        sends =
+                "Calls with different filters, 32 at the same time; each answer must be that of its own filter. An entry that "
+                        + "the filter cannot have selected is wrong at once, one that is missing if it stays so or more are missing "
+                        + "than can have gone meanwhile.",
         data = "A list of 2 or more groups.",
         basis = {"list/filters/*"})
 public final class RightAtOnce extends ListRule {
@@ -100,8 +101,7 @@ public final class RightAtOnce extends ListRule {
                 // Slashes as they are: that they may be encoded is another matter.
                 Call call = trial.call().withRaw(filter.getKey() + "=" + spelt(value.value()));
                 questions.add(new Question(
-                        value,
-                        full.pageSize() > 0 ? call.with(list.limit().orElseThrow(), full.pageSize()) : call));
+                        value, full.pageSize() > 0 ? call.with(list.limit().orElseThrow(), full.pageSize()) : call));
             }
         }
         return questions;
@@ -145,11 +145,13 @@ public final class RightAtOnce extends ListRule {
         if (page == null || foreign(trial, value, page)) {
             return false;
         }
-        List<Group> lost = lost(value, page, before).stream().filter(after::contains).toList();
+        List<Group> lost =
+                lost(value, page, before).stream().filter(after::contains).toList();
         long changes = 2L * lost.size();
-        if (changes > ChangeModel.mostChanges(AnswerTime.of(
-                before.pages().get(0).exchange(),
-                after.pages().get(after.pages().size() - 1).exchange()))) {
+        if (changes
+                > ChangeModel.mostChanges(AnswerTime.of(
+                        before.pages().get(0).exchange(),
+                        after.pages().get(after.pages().size() - 1).exchange()))) {
             missing(trial, answer, lost.get(0), page);
             return false;
         }
@@ -192,11 +194,9 @@ public final class RightAtOnce extends ListRule {
 
     /** Whether an entry is there that no comparison selects; however the data move, it is wrong. */
     private static boolean foreign(Trial trial, FilterValue value, Page page) {
-        Optional<Group> foreign = page.groups().stream()
-                .filter(g -> value.of(g) == Match.NONE)
-                .findFirst();
-        foreign.ifPresent(g -> trial.broken(
-                value.element(), expected(value), g.text(), page.exchange()));
+        Optional<Group> foreign =
+                page.groups().stream().filter(g -> value.of(g) == Match.NONE).findFirst();
+        foreign.ifPresent(g -> trial.broken(value.element(), expected(value), g.text(), page.exchange()));
         return foreign.isPresent();
     }
 

@@ -18,8 +18,9 @@ import org.hsscontract.verifier.rule.Trial;
         id = "steady-in-a-row",
         sentence = "Many calls in a row all get the right answer.",
         topic = Topic.USE,
-        sends = "The plain call many times in a row; no answer may differ from both its neighbours by more than can have "
-                + "changed meanwhile, and on data that rest all must tell the same.",
+        sends =
+                "The plain call many times in a row; no answer may differ from both its neighbours by more than can have "
+                        + "changed meanwhile, and on data that rest all must tell the same.",
         data = "Data that does not change meanwhile.",
         basis = {"response/200", "list/order"})
 public final class SteadyInARow extends ListRule {
@@ -45,8 +46,10 @@ public final class SteadyInARow extends ListRule {
             long there = changes(row.get(i - 1), page);
             long back = changes(page, row.get(i + 1));
             // What came and stays is another matter than what is there in one answer only.
-            if (Math.min(there, back) > 0 && there + back
-                    > ChangeModel.mostChanges(AnswerTime.of(row.get(i - 1).exchange(), row.get(i + 1).exchange()))) {
+            if (Math.min(there, back) > 0
+                    && there + back
+                            > ChangeModel.mostChanges(AnswerTime.of(
+                                    row.get(i - 1).exchange(), row.get(i + 1).exchange()))) {
                 trial.broken(
                         success,
                         "about the answer of the calls before and after, call " + (i + 1) + " of " + row.size() + ": "
@@ -80,8 +83,7 @@ public final class SteadyInARow extends ListRule {
             Page first = row.get(0);
             Page page = row.get(i);
             if (!page.tellsTheSame(first)) {
-                Address element =
-                        changes(first, page) > 0 ? trial.operation().response(200) : trial.behaviour("order");
+                Address element = changes(first, page) > 0 ? trial.operation().response(200) : trial.behaviour("order");
                 trial.broken(
                         element,
                         "the answer of the first call, call " + (i + 1) + " of " + row.size() + ": " + first.text(),

@@ -58,27 +58,26 @@ class FilterBeforePagingTest {
     void whereTheFilteredListIsOrderedOtherwiseItIsWarnedOf() {
         RuleVerdict.of(
                         FilterBeforePaging.class,
-                        (r, right) -> right.answer(r)
-                                .onEntries(entries -> {
-                                    if (r.has("type") && r.number("limit", 0) > 10) {
-                                        Collections.reverse(entries);
-                                    }
-                                }))
+                        (r, right) -> right.answer(r).onEntries(entries -> {
+                            if (r.has("type") && r.number("limit", 0) > 10) {
+                                Collections.reverse(entries);
+                            }
+                        }))
                 .on(PORTS)
                 .isWarnedAt("/order");
     }
 
     @Test
     void aSmallLimitThatIsRaisedAndAnEndThatIsRefusedAreAllowed() {
-        RuleVerdict.of(
-                        FilterBeforePaging.class,
-                        (r, right) -> {
-                            TinyRequest raised = r.number("limit", 10) < 10 ? r.with("limit", 10) : r;
-                            TinyAnswer answer = right.answer(raised);
-                            return r.number("offset", 0) > 0 && (r.has("path") || r.has("port") || r.has("type")) && answer.text().contains("[]")
-                                    ? TinyAnswer.error(404, "HSS.0011", "beyond the end")
-                                    : answer;
-                        })
+        RuleVerdict.of(FilterBeforePaging.class, (r, right) -> {
+                    TinyRequest raised = r.number("limit", 10) < 10 ? r.with("limit", 10) : r;
+                    TinyAnswer answer = right.answer(raised);
+                    return r.number("offset", 0) > 0
+                                    && (r.has("path") || r.has("port") || r.has("type"))
+                                    && answer.text().contains("[]")
+                            ? TinyAnswer.error(404, "HSS.0011", "beyond the end")
+                            : answer;
+                })
                 .isProved();
     }
 

@@ -72,8 +72,8 @@ class FilterCompleteTest {
     }
 
     private static RuleVerdict hiding(String part) {
-        TinyService service = TinyService.of(
-                TinyInventory.of(List.of("/bin/sh", "/opt/größe", "[kthreadd]"), List.of("22/TCP")));
+        TinyService service =
+                TinyService.of(TinyInventory.of(List.of("/bin/sh", "/opt/größe", "[kthreadd]"), List.of("22/TCP")));
         return RuleVerdict.of(
                         FilterComplete.class,
                         (r, right) -> service.answer(
@@ -98,9 +98,10 @@ class FilterCompleteTest {
     void aValueThatIsRefusedIsFound() {
         RuleVerdict.of(
                         FilterComplete.class,
-                        (r, right) -> r.value("path").filter("/usr/sbin/sshd"::equals).isPresent()
-                                ? TinyAnswer.error(400, "HSS.0001", "no path")
-                                : right.answer(r))
+                        (r, right) ->
+                                r.value("path").filter("/usr/sbin/sshd"::equals).isPresent()
+                                        ? TinyAnswer.error(400, "HSS.0001", "no path")
+                                        : right.answer(r))
                 .on(PROCESSES)
                 .isViolatedAt("/filters/path");
     }

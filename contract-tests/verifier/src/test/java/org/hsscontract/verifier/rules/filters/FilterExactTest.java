@@ -110,7 +110,9 @@ class FilterExactTest {
     void howNothingFoundIsAnsweredWasAssumed(int status) {
         RuleVerdict.of(FilterExact.class, (r, right) -> {
                     TinyAnswer answer = right.answer(r);
-                    return r.has("path") && answer.text().contains("[]") ? TinyAnswer.error(status, "HSS.0011", "not found") : answer;
+                    return r.has("path") && answer.text().contains("[]")
+                            ? TinyAnswer.error(status, "HSS.0011", "not found")
+                            : answer;
                 })
                 .on(PROCESSES)
                 .isWarnedAt("/filters/path/match");

@@ -39,14 +39,12 @@ class FilterNarrowsTest {
 
     @Test
     void aPartThatIsFoundTooIsWarnedOf() {
-        RuleVerdict.of(
-                        FilterNarrows.class,
-                        (r, right) -> {
-                            String part = r.value("path").orElse("");
-                            return right.answer(r.without("path"))
-                                    .onEntries(entries -> entries.removeIf(
-                                            e -> !e.get("path").asString().contains(part)));
-                        })
+        RuleVerdict.of(FilterNarrows.class, (r, right) -> {
+                    String part = r.value("path").orElse("");
+                    return right.answer(r.without("path"))
+                            .onEntries(entries -> entries.removeIf(
+                                    e -> !e.get("path").asString().contains(part)));
+                })
                 .on(PROCESSES)
                 .isWarnedAt("/filters/path/match");
     }
@@ -55,12 +53,11 @@ class FilterNarrowsTest {
     void aPortWithTheSameDigitsIsFound() {
         RuleVerdict.of(
                         FilterNarrows.class,
-                        (r, right) -> right.answer(r)
-                                .onEachEntry(e -> {
-                                    if (r.has("port")) {
-                                        e.put("port", e.get("port").asInt() * 10);
-                                    }
-                                }))
+                        (r, right) -> right.answer(r).onEachEntry(e -> {
+                            if (r.has("port")) {
+                                e.put("port", e.get("port").asInt() * 10);
+                            }
+                        }))
                 .on(PORTS)
                 .isViolatedAt("/filters/port/match");
     }
