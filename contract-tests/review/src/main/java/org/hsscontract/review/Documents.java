@@ -28,7 +28,7 @@ record Documents(List<Document> all) {
             if (at.isMissingNode()) {
                 return Optional.empty();
             }
-            if (!at.isObject() || at == parts.path(steps[1]).path("body")) {
+            if (!at.isObject() || steps[steps.length - 1].equals("body")) {
                 return Optional.of(at.isObject() ? at.toString() : lines(at));
             }
             if (at.has("description")) {
