@@ -43,20 +43,6 @@ public record FullList(
         return pages.get(0).total();
     }
 
-    /**
-     * Whether groups may have been passed over: it was read in several pages, which join only if the order stays and an offset
-     * counts records, or it seems to go on.
-     */
-    public boolean mayLackGroups() {
-        long withGroups = pages.stream().filter(p -> !p.isEmpty()).count();
-        return withGroups > 1 || size() == pageSize || total() > size();
-    }
-
-    /** Whether a group comes more than once, so that what a group is, is another matter. */
-    public boolean repeatsGroups() {
-        return distinct() < size();
-    }
-
     /** How many different groups it has. */
     public int distinct() {
         return (int) groups.stream().map(Group::key).distinct().count();
@@ -79,6 +65,20 @@ public record FullList(
             doubts.add(List.of("order"));
         }
         return doubts;
+    }
+
+    /**
+     * Whether groups may have been passed over: it was read in several pages, which join only if the order stays and an offset
+     * counts records, or it seems to go on.
+     */
+    public boolean mayLackGroups() {
+        long withGroups = pages.stream().filter(p -> !p.isEmpty()).count();
+        return withGroups > 1 || size() == pageSize || total() > size();
+    }
+
+    /** Whether a group comes more than once, so that what a group is, is another matter. */
+    public boolean repeatsGroups() {
+        return distinct() < size();
     }
 
     public boolean contains(Group group) {
