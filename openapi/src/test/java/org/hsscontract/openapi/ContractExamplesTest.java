@@ -18,7 +18,7 @@ class ContractExamplesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         {total_num: 1, data_list: [{num: 4  | {total_num: 1, data_list: [{num: 0 | listPortStatistics 200: /data_list/0/num
         error_code: APIGW.0308,             | code: APIGW.0308,                  | listProcessStatistics 429:
-        example: {error_code: HSS.0013      | x-example: {error_code: HSS.0013   | listPortStatistics 403 has no example
+        example: {error_code: HSS.0010      | x-example: {error_code: HSS.0010   | listPortStatistics 403 has no example
         maximum: 200, default: 10           | maximum: 200, default: 0           | default of limit:
         documented: {value: 123}            | documented: {value: ssh}           | port:
         """)

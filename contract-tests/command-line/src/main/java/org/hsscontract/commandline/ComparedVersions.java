@@ -34,7 +34,9 @@ final class ComparedVersions {
 
     /** @throws IllegalArgumentException if there is no such file */
     ContractVersion after() {
-        return ContractVersion.of(existing(contract, "--contract"));
+        ContractVersion after = ContractVersion.of(existing(contract, "--contract"));
+        after.contract().hold();
+        return after;
     }
 
     /** @throws IllegalArgumentException if there is no such file, or no release */

@@ -74,6 +74,7 @@ final class ReviewCommand implements Runnable {
     @Override
     public void run() {
         ReviewInput input = input();
+        input.contract().hold();
         input = with(input, OptionalInput.LINT, lint, "openapi/target/lint.json");
         input = with(input, OptionalInput.MATRIX, sdks, "target/sdk-matrix/matrix.json");
         input = with(input, OptionalInput.VERIFICATION, verification, "target/verification.json");

@@ -76,7 +76,7 @@ class ChangesCommandTest {
 
     @Test
     void theChangelogIsBegun() throws IOException {
-        replace("maximum: 200, default: 10", "maximum: 500, default: 10");
+        replace("minimum: 1, maximum: 200", "minimum: 0, maximum: 200");
 
         CommandRun run = CommandRun.of(
                 Path.of("."), Map.of(), "changelog", "--base", before.toString(), "--contract", after.toString());
@@ -84,7 +84,7 @@ class ChangesCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .startsWith("## ")
-                .contains("### New for clients", "- The `maximum` of `limit` of", "is 500; it was 200.");
+                .contains("### New for clients", "- The `minimum` of `limit` of", "is 0; it was 1.");
     }
 
     @Test

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * One version of a contract with the files beside it. Immutable.
+ * One version of a contract with the files beside it, whatever lists it declares. Immutable.
  *
  * @param file the OpenAPI document
  * @param contract what it says, with its vectors
@@ -23,7 +23,7 @@ public record ContractVersion(Path file, Contract contract, JsonNode provenance,
      * @throws IllegalArgumentException if provenance or decisions cannot be read
      */
     public static ContractVersion of(Path file) {
-        Contract contract = Contract.of(file);
+        Contract contract = Contract.notHeld(file);
         JsonNode named = contract.document().at("x-provenance");
         return new ContractVersion(
                 file, contract, beside(file, named.path("elements")), beside(file, named.path("decisions")));

@@ -57,6 +57,7 @@ public record Gate(Path contract, Path releases, Path approvals, Path changelog)
 
     private GateReport compared(ContractVersion before, LocalDate today, List<String> findings) {
         ContractVersion after = ContractVersion.of(contract);
+        after.contract().hold();
         List<Change> changes = Comparison.of(before, after);
         GateReport report = new GateReport(
                 before.version(), after.version(), changes, approved(changes, today, findings), findings);

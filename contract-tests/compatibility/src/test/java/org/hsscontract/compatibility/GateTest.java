@@ -48,8 +48,8 @@ class GateTest {
 
     @Test
     void somethingNewNeedsAMinorVersionAndAnEntry() throws IOException {
-        contract.replace("maximum: 200, default: 10", "maximum: 500, default: 10");
-        version("1.4.1", "### New for clients\n\n- Up to 500 records are displayed.\n");
+        contract.replace("minimum: 1, maximum: 200", "minimum: 0, maximum: 200");
+        version("1.4.1", "### New for clients\n\n- No records are displayed if none are wanted.\n");
 
         assertThat(findings())
                 .satisfiesExactlyInAnyOrder(
@@ -57,9 +57,9 @@ class GateTest {
                                 .isEqualTo("info.version is 1.4.1; after 1.4.0 these changes need 1.5.0 or later."),
                         f -> assertThat(f)
                                 .contains(
-                                        "CHANGELOG.md does not say of 1.4.1: The `maximum` of `limit`",
+                                        "CHANGELOG.md does not say of 1.4.1: The `minimum` of `limit`",
                                         "must name `limit`"));
-        version("1.5.0", "### New for clients\n\n- `limit` may be\n  up to 500.\n");
+        version("1.5.0", "### New for clients\n\n- `limit` may be\n  0.\n");
         assertThat(findings()).isEmpty();
     }
 
@@ -117,8 +117,8 @@ class GateTest {
 
     @Test
     void theChangelogSaysNothingThatDidNotChange() throws IOException {
-        contract.replace("maximum: 200, default: 10", "maximum: 500, default: 10");
-        version("1.5.0", "### New for clients\n\n- `limit` may be up to 500.\n- `port` may be 0.\n");
+        contract.replace("minimum: 1, maximum: 200", "minimum: 0, maximum: 200");
+        version("1.5.0", "### New for clients\n\n- `limit` may be 0.\n- `port` may be 0.\n");
 
         assertThat(findings())
                 .containsExactly(
@@ -157,7 +157,7 @@ class GateTest {
 
     @Test
     void theDraftOfTheChangelogPassesAsItIs() throws IOException {
-        contract.replace("maximum: 200, default: 10", "maximum: 100, default: 20");
+        contract.replace("minimum: 1, maximum: 200, default: 10", "minimum: 2, maximum: 200, default: 20");
         contract.replace("x-extensible-enum: [TCP, UDP]", "x-extensible-enum: [TCP, UDP, SCTP]");
         contract.replace(
                 "decisions.yaml",

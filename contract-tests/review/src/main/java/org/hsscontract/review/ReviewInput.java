@@ -78,6 +78,11 @@ public final class ReviewInput {
         return Optional.of(version.file()).filter(Path::isAbsolute);
     }
 
+    /** The contract, which may declare lists in a way that nobody knows: the site says so. */
+    public Contract contract() {
+        return version.contract();
+    }
+
     ContractVersion version() {
         return version;
     }

@@ -52,7 +52,7 @@ class ListSentencesTest {
 
     @Test
     void areMadeForAnotherContractToo() throws IOException {
-        assertThat(texts(Contract.of(Samples.file(folder, "rooms.yaml")), "countRooms"))
+        assertThat(texts(Contract.notHeld(Samples.file(folder, "rooms.yaml")), "countRooms"))
                 .containsExactly(
                         "The list `rooms` holds one group for each combination of `house`, `floor` and `colour`; no group comes twice.",
                         "`doors` counts the assets that have the group; an asset that has it several times counts once.",

@@ -30,17 +30,17 @@ public final class Contract {
     private final List<VectorTopic> vectorTopics;
     private final List<Vector> vectors;
 
-    private Contract(ContractDocument document, Provenance provenance, List<VectorTopic> vectorTopics) {
+    private Contract(ContractDocument document, Provenance provenance, List<VectorTopic> vectorTopics, boolean held) {
         this.vectorTopics = vectorTopics;
         this.vectors = vectorTopics.stream().flatMap(t -> t.vectors().stream()).toList();
         this.document = document;
         this.provenance = provenance;
-        this.operations = new OperationReader(document).read();
+        this.operations = new OperationReader(document, held).read();
     }
 
     /** The contract of this project, as the openapi artifact publishes it. */
     public static Contract published() {
-        return read("asset-statistics.yaml", "asset-statistics.yaml", Contract::resource);
+        return read("asset-statistics.yaml", "asset-statistics.yaml", Contract::resource, true);
     }
 
     /**
@@ -50,14 +50,33 @@ public final class Contract {
      *     is not of the form of x-grouped-list or does not agree with its operation
      */
     public static Contract of(Path file) {
+        return of(file, true);
+    }
+
+    /**
+     * Like {@link #of(Path)}, but declared lists may be what they like: for those who compare versions, old and new.
+     *
+     * @throws ContractException if it cannot be read or is not an OpenAPI 3.0 document with operations
+     */
+    public static Contract notHeld(Path file) {
+        return of(file, false);
+    }
+
+    /** @throws ContractException if a declared list is not of its form or does not agree with its operation */
+    public void hold() {
+        new OperationReader(document, true).read();
+    }
+
+    private static Contract of(Path file, boolean held) {
         Path absolute = file.toAbsolutePath();
         return read(
                 file.toString().replace(File.separatorChar, '/'),
                 file.getFileName().toString(),
-                name -> file(absolute.resolveSibling(name)));
+                name -> file(absolute.resolveSibling(name)),
+                held);
     }
 
-    private static Contract read(String given, String name, Texts texts) {
+    private static Contract read(String given, String name, Texts texts, boolean held) {
         ContractDocument document = ContractDocument.of(given, new String(bytes(name, texts), StandardCharsets.UTF_8));
         if (!document.at("openapi").asString("").startsWith("3.0.")) {
             throw new ContractException(name + ": not an OpenAPI 3.0 document ('openapi' must be 3.0.x)");
@@ -70,7 +89,7 @@ public final class Contract {
                         tree(named, "elements", texts),
                         named.has("decisions") ? tree(named, "decisions", texts) : MissingNode.getInstance())
                 : Provenance.none();
-        return new Contract(document, provenance, vectorTopics(document, texts));
+        return new Contract(document, provenance, vectorTopics(document, texts), held);
     }
 
     private static List<VectorTopic> vectorTopics(ContractDocument document, Texts texts) {

@@ -9,17 +9,20 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the operations of a document, following references within it. A declared list must be of its form and agree with its
- * operation: what is declared in another way would be passed over in silence.
+ * Reads the operations of a document, following references within it. What is declared of a list in another way than
+ * the form has it, or than the operation has it, would be passed over in silence; so it is refused, if that is asked for.
  */
 final class OperationReader {
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     private final ContractDocument document;
+    private final boolean held;
 
-    OperationReader(ContractDocument document) {
+    /** @param held whether declared lists are held to their form and to their operation */
+    OperationReader(ContractDocument document, boolean held) {
         this.document = document;
+        this.held = held;
     }
 
     List<Operation> read() {
@@ -51,7 +54,7 @@ final class OperationReader {
                 .filter(s -> s.matches("[1-5][0-9]{2}"))
                 .forEach(s -> statuses.add(Integer.valueOf(s)));
         Located list = operation.child("x-grouped-list");
-        if (list.exists()) {
+        if (held && list.exists()) {
             GroupedListForm.check(document, list);
         }
         Operation read = new Operation(
@@ -64,7 +67,9 @@ final class OperationReader {
                 statuses,
                 documentedAnswer(operation.address()),
                 list.exists() ? Optional.of(GroupedList.of(list.node(), list.address())) : Optional.empty());
-        GroupedListAgreement.check(document, read);
+        if (held) {
+            GroupedListAgreement.check(document, read);
+        }
         return read;
     }
 

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hsscontract.tests.proxy.ProxyRequest;
 import org.hsscontract.tests.proxy.ProxyResponse;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,6 +38,25 @@ final class AccountServer {
             .toList();
 
     private AccountServer() {}
+
+    /** What it holds, as a file of known data has it: as many assets as the account that most have needs. */
+    static JsonNode inventory() {
+        ObjectNode inventory = JsonNodeFactory.instance.objectNode();
+        ArrayNode assets = inventory.putArray("assets");
+        for (String realm : List.of("linux", "windows")) {
+            for (int i = 0; i < 20; i++) {
+                ArrayNode accounts = assets.addObject()
+                        .put("tenant", TENANT)
+                        .put("realm", realm)
+                        .putArray("accounts");
+                int number = i;
+                ACCOUNTS.stream()
+                        .filter(a -> a.realm().equals(realm) && number < a.times())
+                        .forEach(a -> accounts.addObject().put("name", a.name()).put("login_shell", a.shell()));
+            }
+        }
+        return inventory;
+    }
 
     /** A request that cannot be answered. */
     private static final class Refused extends RuntimeException {

@@ -14,13 +14,16 @@ import org.hsscontract.tests.proxy.ProxyResponse;
 import org.hsscontract.verifier.Report;
 import org.hsscontract.verifier.Verification;
 import org.hsscontract.verifier.exchange.Target;
+import org.hsscontract.verifier.known.Inventory;
 import org.hsscontract.verifier.rule.Finding;
+import org.hsscontract.verifier.rule.Options;
 import org.hsscontract.verifier.rule.Outcome;
 import org.hsscontract.verifier.rule.RuleResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Another list, under other names, given only as YAML: the verifier proves it, and finds faults in it. */
 class AnotherContractTest {
@@ -69,10 +72,40 @@ class AnotherContractTest {
         assertThat(found).contains(rule);
     }
 
+    @Test
+    void itsKnownDataProveIt() {
+        Report report = verify((r, up) -> AccountServer.answer(r), knowing());
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.results())
+                .filteredOn(r -> r.rule().equals("known-data"))
+                .extracting(RuleResult::outcome)
+                .containsExactly(Outcome.PROVED);
+    }
+
+    @Test
+    void itsKnownDataShowAWrongCount() {
+        Report report = verify(
+                (r, up) -> AccountServer.answer(r)
+                        .onSuccess(b -> b.get("accounts")
+                                .forEach(a -> ((ObjectNode) a)
+                                        .put("times", a.get("times").asInt() + 1))),
+                knowing());
+        assertThat(report.findings()).extracting(Finding::rule).contains("known-data");
+    }
+
+    private static Options knowing() {
+        return Options.defaults().withKnownData(Inventory.of(AccountServer.inventory(), "accounts"));
+    }
+
     private static Report verify(Behaviour behaviour) {
+        return verify(behaviour, Options.defaults());
+    }
+
+    private static Report verify(Behaviour behaviour, Options options) {
         URI nobody = URI.create("http://127.0.0.1:9");
         try (Proxy proxy = Proxy.before(nobody, behaviour)) {
-            return Verification.of(contract(), Target.of(proxy.baseUri(), AccountServer.TENANT, AccountServer.KEY))
+            return Verification.of(
+                            contract(), Target.of(proxy.baseUri(), AccountServer.TENANT, AccountServer.KEY), options)
                     .run();
         }
     }

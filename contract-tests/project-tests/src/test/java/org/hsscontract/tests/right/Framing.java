@@ -21,7 +21,7 @@ enum Framing {
         return this == UNTIL_CLOSE
                 || this == HTTP_1_0
                 || this == CLOSE_EACH
-                || this == CLOSE_SOMETIMES && ThreadLocalRandom.current().nextInt(50) == 0;
+                || (this == CLOSE_SOMETIMES && ThreadLocalRandom.current().nextInt(50) == 0);
     }
 
     byte[] bytes(Reply reply, boolean head, boolean lengthOfHead) {

@@ -167,7 +167,7 @@ final class PagingVariants {
                         "An offset that is no multiple of the limit is refused.",
                         Aspects.OFFSET,
                         (operation, offset, limit, total) -> {
-                            if (offset.signum() < 0 || limit > 0 && Aspects.clamped(offset) % limit != 0) {
+                            if (offset.signum() < 0 || (limit > 0 && Aspects.clamped(offset) % limit != 0)) {
                                 throw Refused.value("offset");
                             }
                             return Aspects.clamped(offset);

@@ -39,7 +39,7 @@ final class Query {
 
     private static void add(Choices choices, Operation operation, String pair, Map<String, List<String>> given) {
         int equals = pair.indexOf('=');
-        if (pair.isEmpty() || equals < 0 && choices.get(Aspects.BARE_NAME_ABSENT)) {
+        if (pair.isEmpty() || (equals < 0 && choices.get(Aspects.BARE_NAME_ABSENT))) {
             return;
         }
         String name = choices.get(Aspects.NAMES).apply(decoded(choices, equals < 0 ? pair : pair.substring(0, equals)));

@@ -118,7 +118,16 @@ record OperationBasis(Contract contract, Operation operation) {
         return operation.statuses().stream()
                 .sorted()
                 .filter(s -> parts[0].equals("*") || parts[0].equals(Integer.toString(s)))
-                .map(s -> operation.response(s).append(path(parts.length > 1 ? parts[1] : "")));
+                .map(s -> operation.response(s).append(path(parts.length > 1 ? parts[1] : "")))
+                .flatMap(this::mediaTypes);
+    }
+
+    /** What a content says is what it says of each media type; the rest is itself. */
+    private Stream<Address> mediaTypes(Address element) {
+        return element.last().equals("content")
+                ? contract.document().resolve(element).node().propertyNames().stream()
+                        .map(element::append)
+                : Stream.of(element);
     }
 
     private static Stream<Address> parameter(Parameter parameter, String keyword) {

@@ -43,7 +43,7 @@ class GitHubAnnotationsTest {
                         .toList()
                         .get(line - 1)
                         .strip())
-                .isEqualTo("minimum: 1");
+                .isEqualTo("type: integer");
     }
 
     @Test

@@ -80,9 +80,7 @@ final class QueryJudge {
 
     private Departure refused(Map<String, String> arguments, Exchange exchange) {
         Query query = new Query(arguments);
-        Address element = query.values.isEmpty()
-                ? trial.behaviour("page", query.offset > 0 ? "offset" : "limit")
-                : query.values.get(0).element();
+        Address element = ofRefusal(query);
         Source source = trial.source(element);
         for (FilterValue value : query.values) {
             source = value.taken(source);
@@ -101,6 +99,15 @@ final class QueryJudge {
             source = source.weaker(trial.decision("offset-wordings"));
         }
         return new Departure(element, source, exchange.outcome());
+    }
+
+    private Address ofRefusal(Query query) {
+        if (query.isBeyondTheEnd() && !query.matching.isEmpty()) {
+            return trial.behaviour("page", "beyond-end");
+        }
+        return query.values.isEmpty()
+                ? trial.behaviour("page", query.offset > 0 ? "offset" : "limit")
+                : query.values.get(0).element();
     }
 
     /** Whether the same query is taken if slashes are not encoded. */

@@ -23,7 +23,7 @@ import org.hsscontract.verifier.rule.Trial;
             "parameters/*/enum",
             "decision integer-syntax at integers/type",
             "decision what-is-no-integer at integers/type",
-            "parameters/*/description",
+            "decision unknown-category at parameters/*/enum",
             "response/400"
         })
 public final class InvalidValuesRefused extends ParameterRule {
@@ -36,9 +36,9 @@ public final class InvalidValuesRefused extends ParameterRule {
     void judge(Trial trial, Parameter parameter) {
         SampleValues.invalid(parameter).forEach(v -> trial.declare(v.classOf(parameter)));
         for (SampleValue value : SampleValues.invalid(parameter)) {
-            // A list of members says which there are, and only its description what others get.
+            // A list of members says which there are; what others get is decided.
             Source own = value.element().equals(parameter.keyword("enum"))
-                    ? trial.source(value.element()).weaker(trial.source(parameter.keyword("description")))
+                    ? trial.weakened(trial.source(value.element()), "unknown-category")
                     : trial.source(value.element());
             Source source = value.decision().isEmpty() ? own : trial.weakened(own, value.decision());
             if (trial.refused(

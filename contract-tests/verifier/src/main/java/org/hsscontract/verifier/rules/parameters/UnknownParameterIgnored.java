@@ -17,7 +17,7 @@ import org.hsscontract.verifier.rule.Trial;
         topic = Topic.PARAMETERS,
         sends = "The call with parameters that the contract does not have; the page must be the one without.",
         data = "None; data that moves cannot prove it.",
-        basis = {"decision unknown-query-parameters", "operation/parameters", "operation"})
+        basis = {"decision unknown-query-parameters at operation/parameters", "operation"})
 public final class UnknownParameterIgnored extends ListRule {
     @Override
     protected void judge(Trial trial, GroupedList list) {

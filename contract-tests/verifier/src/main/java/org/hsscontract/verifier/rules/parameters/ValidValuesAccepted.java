@@ -26,7 +26,6 @@ import org.hsscontract.verifier.rule.Trial;
             "parameters/*/maxLength",
             "parameters/*/enum",
             "parameters/*/default",
-            "parameters/*/description",
             "list/scope/*/unknown",
             "list/scope/*/all"
         })

@@ -37,7 +37,6 @@ import org.hsscontract.verifier.rules.parameters.AcceptedBy;
             "parameters/*/maxLength",
             "parameters/*/format",
             "parameters/*/enum",
-            "parameters/*/description",
             "list/scope/*/unknown",
             "list/scope/*/all",
             "vectors/request"
