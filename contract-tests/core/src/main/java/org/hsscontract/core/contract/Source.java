@@ -10,6 +10,8 @@ import java.util.List;
  * @param explanation one sentence, empty if the references say it all
  */
 public record Source(Strength strength, List<String> references, String explanation) {
+    private static final List<String> NOT_NAMED = List.of("no source is named");
+
     public Source {
         references = List.copyOf(references);
     }
@@ -31,7 +33,12 @@ public record Source(Strength strength, List<String> references, String explanat
 
     /** A constraint of a contract whose provenance says nothing of it. */
     static Source notNamed() {
-        return new Source(Strength.ASSUMED, List.of("no source is named"), "");
+        return new Source(Strength.ASSUMED, NOT_NAMED, "");
+    }
+
+    /** Whether there is a source at all, be it a decision. */
+    public boolean isNamed() {
+        return !references.equals(NOT_NAMED);
     }
 
     /**

@@ -313,7 +313,7 @@ final class HttpVariants {
                 gateway(502),
                 gateway(504),
                 warned(
-                                "time/slow",
+                                "time-limits/slow",
                                 "One call in four hundred takes longer than the verifier waits.",
                                 Aspects.FRONT,
                                 slow())

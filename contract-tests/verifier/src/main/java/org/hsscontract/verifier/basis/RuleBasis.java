@@ -56,7 +56,12 @@ public final class RuleBasis {
      */
     public List<Basis> rows() {
         OperationBasis rows = new OperationBasis(contract, operation);
-        return words.stream().flatMap(w -> rows.of(w).stream()).distinct().toList();
+        return words.stream()
+                .flatMap(w -> rows.of(w).stream())
+                // What has no source of its own is only what its parts are.
+                .filter(basis -> basis.source().isNamed())
+                .distinct()
+                .toList();
     }
 
     /** Whether what is proved or declared at the address lies within it. */
