@@ -51,7 +51,7 @@ class AnotherContractTest {
                         (r, up) -> AccountServer.answer(r.has("page_size") ? r : r.with("page_size", 6))),
                 Arguments.of("total-counts-groups", (Behaviour) (r, up) -> changed(AccountServer.answer(r))),
                 Arguments.of("scope-members-differ", (Behaviour) (r, up) -> AccountServer.answer(
-                        r.value("realm").filter("windows"::equals).isPresent() ? r.without("realm") : r)),
+                        r.value("realm").filter("windows"::equals).isPresent() ? r.with("realm", "win") : r)),
                 Arguments.of("token-required", (Behaviour)
                         (r, up) -> AccountServer.answer(r.withHeader("X-Key", AccountServer.KEY))),
                 Arguments.of("invalid-values-refused", (Behaviour)
@@ -91,6 +91,19 @@ class AnotherContractTest {
                                         .put("times", a.get("times").asInt() + 1))),
                 knowing());
         assertThat(report.findings()).extracting(Finding::rule).contains("known-data");
+    }
+
+    /** Without them nobody knows that the realms are different. */
+    @Test
+    void itsKnownDataShowThatAScopeIsIgnored() {
+        Report report = verify(
+                (r, up) -> AccountServer.answer(
+                        r.value("realm").filter("windows"::equals).isPresent() ? r.without("realm") : r),
+                knowing());
+        assertThat(report.findings())
+                .filteredOn(f -> f.outcome() == Outcome.VIOLATED)
+                .extracting(Finding::rule)
+                .contains("known-data");
     }
 
     private static Options knowing() {

@@ -4,6 +4,8 @@ import java.util.Objects;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Parameter;
+import org.hsscontract.core.contract.Source;
+import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.rule.Doubts;
 import org.hsscontract.verifier.rule.ListRule;
@@ -46,7 +48,7 @@ public final class LimitDefault extends ListRule {
             if (page.size() != expected) {
                 trial.broken(
                         limit.keyword("default"),
-                        Doubts.weigh(trial, full, trial.source(limit.keyword("default"))),
+                        source(trial, limit, full, standard),
                         expected + " groups without " + limit.name() + ", its default being " + standard
                                 + " and the list having " + full.size(),
                         page.text(),
@@ -58,5 +60,11 @@ public final class LimitDefault extends ListRule {
                         "a list of more than " + standard + " groups would prove it; this one has " + full.size());
             }
         });
+    }
+
+    /** However the list was read, it has at least so many different groups. */
+    private static Source source(Trial trial, Parameter limit, FullList full, int standard) {
+        Source source = trial.source(limit.keyword("default"));
+        return standard <= full.distinct() ? source : Doubts.weigh(trial, full, source);
     }
 }

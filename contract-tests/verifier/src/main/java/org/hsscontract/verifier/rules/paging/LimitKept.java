@@ -89,7 +89,11 @@ public final class LimitKept extends ListRule {
 
     private static void broken(Trial trial, Parameter limit, FullList full, Kept kept, int n, Page page) {
         Address element = trial.behaviour("page", "limit");
-        Source source = Doubts.weigh(trial, full, trial.source(element));
+        Source source = trial.source(element);
+        // However the list was read, it has at least these.
+        if (n > full.distinct()) {
+            source = Doubts.weigh(trial, full, source);
+        }
         if (kept.cut(n)) {
             source = source.weaker(trial.source(limit.keyword("maximum")));
         } else if (kept.raised(n)) {

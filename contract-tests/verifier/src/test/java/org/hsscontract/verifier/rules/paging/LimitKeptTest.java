@@ -82,4 +82,18 @@ class LimitKeptTest {
         RuleVerdict.of(LimitKept.class, (r, right) -> right.answer(r.number("limit", 10) > 11 ? r.without("limit") : r))
                 .isWarnedAt("/page/limit");
     }
+
+    /** The offset counts all groups, so that the last one comes again before the total is reached. */
+    @Test
+    void aGroupThatIsOnNoPageIsFound() {
+        RuleVerdict.of(
+                        LimitKept.class,
+                        (r, right) -> right.answer(r).onEntries(entries -> {
+                            int place = 5 - (int) r.number("offset", 0);
+                            if (place >= 0 && place < entries.size()) {
+                                entries.remove(place);
+                            }
+                        }))
+                .isViolatedAt("/page/limit");
+    }
 }
