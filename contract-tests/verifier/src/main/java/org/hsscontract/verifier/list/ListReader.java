@@ -48,11 +48,22 @@ public final class ListReader {
     }
 
     private boolean honours(Operation operation, String name, int limit) {
-        Exchange exchange = session.send(Call.of(operation, session.target()).with(name, limit));
+        Call call = Call.of(operation, session.target()).with(name, limit);
+        GroupedList list = operation.list().orElseThrow();
+        Exchange exchange = session.send(call);
         return exchange.succeeded()
-                && Page.of(exchange, operation.list().orElseThrow())
-                        .map(page -> page.size() == limit || (page.size() < limit && page.size() >= page.total()))
+                && Page.of(exchange, list)
+                        .map(page -> page.size() == limit || (page.size() < limit && !isCut(call, list, page)))
                         .orElse(true);
+    }
+
+    /** Whether a page that is shorter than its limit has others behind it. */
+    private boolean isCut(Call call, GroupedList list, Page page) {
+        return page.size() < page.total()
+                && list.offset()
+                        .flatMap(offset -> Page.of(session.send(call.with(offset, page.size())), list))
+                        .filter(next -> !page.groups().containsAll(next.groups()))
+                        .isPresent();
     }
 
     private int largestAcceptedLimit(Call call) {

@@ -140,7 +140,7 @@ class ListReaderTest {
                 Arguments.of("an empty page", ListEnd.EMPTY_PAGE, ending(45, limit -> page(0, 0, 45))),
                 Arguments.of("an empty page with total 0", ListEnd.EMPTY_PAGE, ending(45, limit -> page(0, 0, 0))),
                 Arguments.of("an error", ListEnd.REFUSED, ending(45, limit -> "")),
-                Arguments.of("a 200 that is no page", ListEnd.REFUSED, ending(45, limit -> "{\"data\":{}}")),
+                Arguments.of("a 200 that is no page", ListEnd.REFUSED, ending(45, limit -> "[]")),
                 Arguments.of("the first page again", ListEnd.REPEATED, ending(45, limit -> page(0, limit, 45))),
                 Arguments.of("the last page again", ListEnd.REPEATED, ending(45, limit -> page(40, 45, 45))),
                 Arguments.of("the last groups again", ListEnd.REPEATED, ending(45, limit -> page(25, 45, 45))));
@@ -227,9 +227,7 @@ class ListReaderTest {
     @Test
     void anErrorBeforeTheTotalIsNoEnd() throws IOException, UnreadableListException {
         with(
-                query -> number(query, "offset", 0) > 0
-                        ? "{\"data\":{}}"
-                        : page(0, Math.min(20, number(query, "limit", 10)), 45),
+                query -> number(query, "offset", 0) > 0 ? "[]" : page(0, Math.min(20, number(query, "limit", 10)), 45),
                 (reader, call, session) ->
                         assertThatThrownBy(() -> reader.read(call)).isInstanceOf(UnreadableListException.class));
     }

@@ -137,20 +137,22 @@ public final class IsolatedProjects extends ListRule {
                 && full.groups().containsAll(page.groups());
     }
 
-    /** What the omitted value of a scope shows is assumed, and what is counted is open: known data tell of groups that no part has. */
+    /** What the omitted value of a scope shows is assumed, and so is what is listed: known data tell of groups that are the first project's only. */
     private static void known(
             Trial trial, GroupedList list, Address element, Call theirs, Inventory known, SecondProject second) {
         Map<String, String> everything = new LinkedHashMap<>();
         list.scopes().forEach((name, scope) -> scope.all().ifPresent(all -> everything.put(name, all)));
-        List<Group> all = known.groups(trial.operation(), second.projectId(), everything);
+        List<Group> own = known.groups(trial.operation(), trial.target().projectId(), everything);
+        List<Group> others = known.groups(trial.operation(), second.projectId(), everything);
         trial.against(
                 theirs,
                 full -> full.groups().stream()
-                        .filter(group -> all.stream().noneMatch(group::sameKey))
+                        .filter(group -> own.stream().anyMatch(group::sameKey)
+                                && others.stream().noneMatch(group::sameKey))
                         .findFirst()
                         .ifPresent(group -> trial.broken(
                                 element,
-                                "groups of the known data of the second project only",
+                                "no group of another project, as the known data have them",
                                 group.text(),
                                 full.pages().get(0).exchange())));
     }
