@@ -98,6 +98,17 @@ public final class FilterBeforePaging extends FilterRule {
                 return;
             }
             joined.addAll(read.groups());
+            int due = Math.min(size, whole.size() - number * size);
+            if (read.size() < due) {
+                trial.broken(
+                        value.element(),
+                        atOffset(trial, selects(trial, value), number),
+                        due + " groups on page " + (number + 1) + " of " + size + " with " + value.text()
+                                + ", as the filter finds " + whole.size(),
+                        read.text(),
+                        exchange);
+                return;
+            }
             if (read.total() != whole.total() || (!total.is(read.total()) && whole.size() < full.pageSize())) {
                 trial.broken(
                         trial.behaviour("total"),
@@ -107,17 +118,6 @@ public final class FilterBeforePaging extends FilterRule {
                                 trial.decision("meaning-of-total-num")),
                         "total " + whole.size() + " on each page with " + value.text(),
                         "total " + read.total(),
-                        exchange);
-                return;
-            }
-            int due = Math.min(size, whole.size() - number * size);
-            if (read.size() < due) {
-                trial.broken(
-                        value.element(),
-                        atOffset(trial, selects(trial, value), number),
-                        due + " groups on page " + (number + 1) + " of " + size + " with " + value.text()
-                                + ", as the filter finds " + whole.size(),
-                        read.text(),
                         exchange);
                 return;
             }

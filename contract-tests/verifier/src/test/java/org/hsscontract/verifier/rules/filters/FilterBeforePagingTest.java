@@ -35,6 +35,19 @@ class FilterBeforePagingTest {
     }
 
     @Test
+    void aFilterOnThePageWithTheTotalOfAllIsFound() {
+        RuleVerdict.of(
+                        FilterBeforePaging.class,
+                        (r, right) -> r.value("path")
+                                .map(path -> right.answer(r.without("path"))
+                                        .onEntries(entries -> entries.removeIf(
+                                                e -> !e.get("path").asString().equals(path))))
+                                .orElseGet(() -> right.answer(r)))
+                .on(PROCESSES)
+                .isViolatedAt("/filters/path");
+    }
+
+    @Test
     void aTotalBeforeTheFilterIsWarnedOf() {
         RuleVerdict.of(
                         FilterBeforePaging.class,
