@@ -99,7 +99,7 @@ final class MatrixCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "fail|warned",
-            converter = FailOn.class,
+            converter = MatrixFailOn.class,
             description = "What fails: a departure from what is documented, or with warned from what the contract only "
                     + "assumed too (default: fail)")
     @Nullable
@@ -143,7 +143,7 @@ final class MatrixCommand implements Callable<Integer> {
         return allRequired ? ids : required;
     }
 
-    static final class FailOn implements ITypeConverter<VectorState> {
+    static final class MatrixFailOn implements ITypeConverter<VectorState> {
         @Override
         public VectorState convert(String text) {
             return Stream.of(VectorState.FAIL, VectorState.WARNED)

@@ -83,7 +83,7 @@ public final class ContractDocument {
     }
 
     /** Like {@link #resolve(Address)}, from a place in the document onwards. */
-    public Located resolve(Located from, String... names) {
+    Located resolve(Located from, String... names) {
         return resolve(from.address().append(names));
     }
 

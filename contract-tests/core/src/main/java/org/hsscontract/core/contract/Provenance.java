@@ -19,10 +19,10 @@ public final class Provenance {
     private final boolean named;
     private final Map<Address, Source> sources;
     private final Map<String, String> decisions;
-    private final References references;
+    private final ReferencePlaces references;
 
     private Provenance(
-            boolean named, Map<Address, Source> sources, Map<String, String> decisions, References references) {
+            boolean named, Map<Address, Source> sources, Map<String, String> decisions, ReferencePlaces references) {
         this.named = named;
         this.sources = Map.copyOf(sources);
         this.decisions = Map.copyOf(decisions);
@@ -31,7 +31,7 @@ public final class Provenance {
 
     /** For a contract that names no provenance: all it says counts as documented. */
     static Provenance none() {
-        return new Provenance(false, Map.of(), Map.of(), References.none());
+        return new Provenance(false, Map.of(), Map.of(), ReferencePlaces.none());
     }
 
     /** @throws ContractException if what an entry stands under is no address */
@@ -44,7 +44,7 @@ public final class Provenance {
                 .path("elements")
                 .properties()
                 .forEach(e -> sources.put(address(file, e.getKey()), source(e.getValue(), why)));
-        return new Provenance(true, sources, why, References.of(document));
+        return new Provenance(true, sources, why, ReferencePlaces.of(document));
     }
 
     private static Address address(String file, String key) {
@@ -117,7 +117,7 @@ public final class Provenance {
      * The source of a vector: the decision without which nobody would break it, the element that a server breaks, or else what
      * it rests on. That is assumed only if all of it is decisions.
      */
-    public Source of(Vector vector, Operation operation) {
+    Source of(Vector vector, Operation operation) {
         if (!named) {
             return Source.statedByContract();
         }

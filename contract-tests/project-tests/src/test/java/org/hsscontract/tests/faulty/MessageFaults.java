@@ -91,15 +91,7 @@ final class MessageFaults {
                                 "The body is compressed, and no header says so.",
                                 "content-encoding-true strict-json",
                                 (r, a) -> a.body().length > 0 ? a.withBody(compressed(a.body())) : a)
-                        .breaks("RFC 9110 §8.4"),
-                answer(
-                                "no-host-taken",
-                                "A request without Host is answered.",
-                                "host-required",
-                                (r, up) -> r.headers().first("Host").isPresent()
-                                        ? up.send(r)
-                                        : up.send(r.withHeader("Host", "any")))
-                        .breaks("RFC 9112 §3.2"));
+                        .breaks("RFC 9110 §8.4"));
     }
 
     private static byte[] compressed(byte[] body) {

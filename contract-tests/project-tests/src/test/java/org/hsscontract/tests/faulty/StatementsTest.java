@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +14,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Every statement of the documents from which something follows is broken by a faulty server, where that can be seen. */
 class StatementsTest {
-    private static final String UNTIL = "until statements.yaml is there";
 
     private static final List<Fault> FAULTS = List.of(
             fault("plain", false, "port/table-2/limit/type", "RFC 8259 §10"),
@@ -23,19 +21,16 @@ class StatementsTest {
             fault("other", false, "port/table-2/limits"));
 
     @Test
-    @Disabled(UNTIL)
     void eachStatementIsBrokenOnce() {
         assertThat(StatementProblems.of(published(), FaultCatalogue.all())).isEmpty();
     }
 
     @Test
-    @Disabled(UNTIL)
     void noStatementIsThereTwice() {
         assertThat(published()).isNotEmpty().extracting(Statement::id).doesNotHaveDuplicates();
     }
 
     @Test
-    @Disabled(UNTIL)
     void theCountsArePrinted() throws IOException {
         String table = StatementTable.markdown(published(), FaultCatalogue.all());
         assertThat(Files.writeString(Path.of("target", "statements.md"), table)).isNotEmptyFile();

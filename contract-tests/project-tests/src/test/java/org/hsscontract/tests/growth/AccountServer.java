@@ -79,7 +79,11 @@ final class AccountServer {
                             .objectNode()
                             .put("reason", e.getMessage())
                             .toString());
-            return e.status == 405 ? refusal.withHeader("Allow", "GET, HEAD") : refusal;
+            return switch (e.status) {
+                case 401 -> refusal.withHeader("WWW-Authenticate", "Key");
+                case 405 -> refusal.withHeader("Allow", "GET, HEAD");
+                default -> refusal;
+            };
         }
     }
 

@@ -114,7 +114,8 @@ public record ProxyResponse(int status, HeaderFields headers, byte[] body, End e
                         text.append(f.name()).append(": ").append(f.value()).append("\r\n"));
         boolean framed = headers.first("Content-Length").isPresent()
                 || headers.first("Transfer-Encoding").isPresent();
-        if (!framed && status != 204) {
+        // To HEAD the server behind answers without a body: how long it would be is not known here.
+        if (!framed && status != 204 && !(head && body.length == 0)) {
             text.append("Content-Length: ").append(body.length).append("\r\n");
         }
         text.append(end == End.CLOSE ? "Connection: close\r\n\r\n" : "\r\n");

@@ -10,13 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Every alternative of a decision runs as a variant, or the decision says why none can. */
-@Disabled("until decisions have ids")
 class AlternativesOfDecisionsTest {
 
     @Test

@@ -92,17 +92,6 @@ final class BodyVariants {
                 undecodable("latin-1", "/opt/emoji/ð\u009f\u0098\u0080"),
                 undecodable("base64", "L29wdC9lbW9qaS/wn5iA"),
                 warned(
-                                "undecodable-names/body-undecodable-left-out",
-                                "A path that is no UTF-8 is left out.",
-                                Aspects.DATA,
-                                asset -> asset.with(
-                                        processes -> processes.stream()
-                                                .filter(p -> !p.path().startsWith("/opt/emoji/"))
-                                                .toList(),
-                                        UnaryOperator.identity()))
-                        .withOtherData()
-                        .unseen("from outside no path is missing"),
-                warned(
                         "names-twice/body-name-twice",
                         "The total comes twice.",
                         Aspects.WRITING,

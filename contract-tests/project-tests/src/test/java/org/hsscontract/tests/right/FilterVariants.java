@@ -64,7 +64,8 @@ final class FilterVariants {
                 path(
                                 "path-directory",
                                 "A path that ends in a slash finds all below it.",
-                                (value, asked) -> value.equals(asked) || (asked.endsWith("/") && value.startsWith(asked)))
+                                (value, asked) ->
+                                        value.equals(asked) || (asked.endsWith("/") && value.startsWith(asked)))
                         .unseen("no rule asks for a path that ends in a slash"),
                 path(
                                 "path-windows-only-known",

@@ -114,7 +114,7 @@ public final class Inventory {
     }
 
     /** How many records the assets in scope have of the group: more than assets, where an asset has several. */
-    public long records(Operation operation, String projectId, Map<String, String> arguments, Group group) {
+    long records(Operation operation, String projectId, Map<String, String> arguments, Group group) {
         return records(operation, projectId, arguments, Set.of(), group);
     }
 

@@ -22,9 +22,9 @@ import tools.jackson.databind.JsonNode;
  * that is left out, and whether one that only a decision knows selects at all. Immutable.
  */
 public final class KnownList {
-    private final List<Reading> readings;
+    private final List<InventoryReading> readings;
 
-    private KnownList(List<Reading> readings) {
+    private KnownList(List<InventoryReading> readings) {
         this.readings = List.copyOf(readings);
     }
 
@@ -91,14 +91,14 @@ public final class KnownList {
     }
 
     /** The reading that the list fits best; the decided one of several that fit as well. */
-    public Reading best(FullList list) {
+    public InventoryReading best(FullList list) {
         return readings.stream()
                 .min(Comparator.comparingLong(reading -> reading.distance(list)))
                 .orElseThrow();
     }
 
     /** Where the group is listed only under another reading than the decided one: that reading's decision. */
-    public Optional<Reading> with(Group listed) {
+    public Optional<InventoryReading> with(Group listed) {
         return readings.stream().filter(r -> r.groupOf(listed).isPresent()).findFirst();
     }
 
@@ -126,11 +126,11 @@ public final class KnownList {
             return Optional.of(other.orElse(source));
         }
 
-        Reading read(Inventory inventory, Operation operation, String projectId) {
+        InventoryReading read(Inventory inventory, Operation operation, String projectId) {
             List<Group> groups = nothing ? List.of() : inventory.groups(operation, projectId, arguments, ignored);
             Map<Map<String, JsonNode>, Long> records = new LinkedHashMap<>();
             groups.forEach(g -> records.put(g.key(), inventory.records(operation, projectId, arguments, ignored, g)));
-            return new Reading(other, groups, records);
+            return new InventoryReading(other, groups, records);
         }
     }
 }

@@ -58,9 +58,7 @@ final class Reading {
     private FullList read(boolean countingPages) throws UnreadableListException {
         while (true) {
             if (pages.size() + repeated.size() == MOST_PAGES) {
-                throw new UnreadableListException(
-                        "the list has more than " + MOST_PAGES + " pages",
-                        pages.get(0).exchange());
+                throw new UnreadableListException("the list has more than " + MOST_PAGES + " pages");
             }
             Exchange exchange = session.send(at(countingPages ? pages.size() + repeated.size() : offset()));
             Optional<ListEnd> end = take(exchange);
@@ -84,7 +82,7 @@ final class Reading {
         Page page = Page.of(exchange, list).orElse(null);
         if (page == null) {
             if (!isEnd(exchange)) {
-                throw new UnreadableListException("the list could not be read: " + exchange.outcome(), exchange);
+                throw new UnreadableListException("the list could not be read: " + exchange.outcome());
             }
             return end(ListEnd.REFUSED, offset() <= total());
         }

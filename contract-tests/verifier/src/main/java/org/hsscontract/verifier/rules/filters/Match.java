@@ -22,7 +22,7 @@ public enum Match {
     private static final long BITS_32 = 1L << 32;
 
     /** @param integer whether the filter takes integers */
-    public static Match of(boolean integer, String wanted, String actual) {
+    static Match of(boolean integer, String wanted, String actual) {
         if (wanted.equals(actual)) {
             return EXACT;
         }

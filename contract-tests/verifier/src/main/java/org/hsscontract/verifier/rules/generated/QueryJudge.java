@@ -12,7 +12,7 @@ import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.known.KnownList;
-import org.hsscontract.verifier.known.Reading;
+import org.hsscontract.verifier.known.InventoryReading;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.list.Page;
@@ -225,7 +225,7 @@ final class QueryJudge {
         List<Departure> departures = new ArrayList<>();
         for (Group group : page.groups()) {
             Optional<Source> source = known.with(group)
-                    .map(Reading::other)
+                    .map(InventoryReading::other)
                     .orElseGet(() ->
                             Optional.of(group.count() == 0 ? trial.decision("num-at-least-one") : trial.source(by())));
             source.ifPresent(s -> departures.add(

@@ -11,7 +11,7 @@ import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.known.Inventory;
 import org.hsscontract.verifier.known.KnownList;
-import org.hsscontract.verifier.known.Reading;
+import org.hsscontract.verifier.known.InventoryReading;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.rule.ListRule;
@@ -64,14 +64,14 @@ public final class KnownData extends ListRule {
                     arguments);
             trial.against(
                     scoped.getKey(),
-                    full -> new Comparison(
+                    full -> new KnownComparison(
                                     trial, full, expected.best(full), arguments.isEmpty() ? "" : " with " + arguments)
                             .judge());
         }
     }
 
     /** One list against the reading that it fits. */
-    private record Comparison(Trial trial, FullList full, Reading reading, String with) {
+    private record KnownComparison(Trial trial, FullList full, InventoryReading reading, String with) {
 
         void judge() {
             reading.other()

@@ -53,7 +53,7 @@ public final class RightAtOnce extends ListRule {
 
     private record Question(FilterValue value, Call call) {}
 
-    private record Answer(Question question, Exchange exchange) {}
+    private record AnsweredQuestion(Question question, Exchange exchange) {}
 
     @Override
     protected void judge(Trial trial, GroupedList list) {
@@ -68,15 +68,15 @@ public final class RightAtOnce extends ListRule {
                 trial.notProved("groups with values of letters and digits would prove it; there are none");
                 return;
             }
-            List<Answer> answers = ask(trial, questions);
+            List<AnsweredQuestion> answers = ask(trial, questions);
             FullList after = trial.lists().readAgain(trial.call());
             boolean departs = false;
-            for (Answer answer : answers) {
+            for (AnsweredQuestion answer : answers) {
                 departs |= judge(trial, list, answer, before, after);
             }
             if (departs) {
                 trial.against(trial.call(), full -> {
-                    for (Answer answer : ask(trial, questions(trial, list, full))) {
+                    for (AnsweredQuestion answer : ask(trial, questions(trial, list, full))) {
                         judgeAtRest(trial, list, answer, full);
                     }
                 });
@@ -111,15 +111,15 @@ public final class RightAtOnce extends ListRule {
         return PercentEncoding.of(value).replace("%2F", "/");
     }
 
-    private static List<Answer> ask(Trial trial, List<Question> questions) {
+    private static List<AnsweredQuestion> ask(Trial trial, List<Question> questions) {
         ExecutorService together = Executors.newFixedThreadPool(AT_ONCE);
-        List<Answer> answers = new ArrayList<>();
+        List<AnsweredQuestion> answers = new ArrayList<>();
         try {
             List<Future<Exchange>> futures = questions.stream()
                     .map(q -> together.submit(() -> trial.send(q.call())))
                     .toList();
             for (int i = 0; i < futures.size(); i++) {
-                answers.add(new Answer(questions.get(i), futures.get(i).get()));
+                answers.add(new AnsweredQuestion(questions.get(i), futures.get(i).get()));
             }
         } catch (ExecutionException e) {
             if (e.getCause() instanceof TargetLostException lost) {
@@ -135,7 +135,7 @@ public final class RightAtOnce extends ListRule {
     }
 
     /** Judges what can be judged of data that may move; tells whether something departs that can only be judged at rest. */
-    private static boolean judge(Trial trial, GroupedList list, Answer answer, FullList before, FullList after) {
+    private static boolean judge(Trial trial, GroupedList list, AnsweredQuestion answer, FullList before, FullList after) {
         FilterValue value = answer.question().value();
         Exchange exchange = answer.exchange();
         if (isRefused(exchange)) {
@@ -161,7 +161,7 @@ public final class RightAtOnce extends ListRule {
         return !lost.isEmpty();
     }
 
-    private static void judgeAtRest(Trial trial, GroupedList list, Answer answer, FullList full) {
+    private static void judgeAtRest(Trial trial, GroupedList list, AnsweredQuestion answer, FullList full) {
         if (isRefused(answer.exchange())) {
             trial.broken(
                     answer.question().value().element(),
@@ -180,7 +180,7 @@ public final class RightAtOnce extends ListRule {
         return exchange.status() / 100 == 4 && exchange.status() != THROTTLED;
     }
 
-    private static Optional<Page> readable(Trial trial, GroupedList list, Answer answer) {
+    private static Optional<Page> readable(Trial trial, GroupedList list, AnsweredQuestion answer) {
         if (!trial.answered(answer.exchange(), answer.question().value().element())) {
             return Optional.empty();
         }
@@ -210,7 +210,7 @@ public final class RightAtOnce extends ListRule {
         return cut ? List.of() : lost;
     }
 
-    private static void missing(Trial trial, Answer answer, Group lost, Page page) {
+    private static void missing(Trial trial, AnsweredQuestion answer, Group lost, Page page) {
         trial.broken(
                 answer.question().value().element(),
                 expected(answer.question().value()) + ", with " + lost.text(),

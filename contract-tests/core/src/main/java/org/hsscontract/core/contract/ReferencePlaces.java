@@ -7,17 +7,17 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** The references of a document, seen from what they point to. Immutable. */
-final class References {
+final class ReferencePlaces {
     private final Map<Address, List<Address>> places = new HashMap<>();
 
-    private References() {}
+    private ReferencePlaces() {}
 
-    static References none() {
-        return new References();
+    static ReferencePlaces none() {
+        return new ReferencePlaces();
     }
 
-    static References of(ContractDocument document) {
-        References references = new References();
+    static ReferencePlaces of(ContractDocument document) {
+        ReferencePlaces references = new ReferencePlaces();
         references.collect(new Located(Address.ROOT, document.tree()));
         return references;
     }

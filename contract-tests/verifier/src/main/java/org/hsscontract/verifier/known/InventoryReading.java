@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
  * @param groups each with the number of its assets
  * @param records how many records there are, by key; at least as many as assets
  */
-public record Reading(Optional<Source> other, List<Group> groups, Map<Map<String, JsonNode>, Long> records) {
-    public Reading {
+public record InventoryReading(Optional<Source> other, List<Group> groups, Map<Map<String, JsonNode>, Long> records) {
+    public InventoryReading {
         groups = List.copyOf(groups);
         records = Map.copyOf(records);
     }
