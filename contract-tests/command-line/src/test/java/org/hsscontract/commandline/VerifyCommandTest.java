@@ -177,9 +177,11 @@ class VerifyCommandTest {
                 .contains(
                         "warning   /paths/~1v5~1{project_id}~1asset~1port~1statistics/get/x-grouped-list/page/beyond-end")
                 .contains("assumed: beyond-the-end")
-                .contains("violation /paths/~1v5~1{project_id}~1asset~1port~1statistics/get/x-grouped-list/total")
                 .contains("verify --rule beyond-the-end-empty")
                 .contains("- rule: beyond-the-end-empty");
+        assertThat(CommandRun.of(directory, Map.of(), "explain", "limit-default")
+                        .out())
+                .contains("violation /components/parameters/Limit/schema/default");
     }
 
     @Test

@@ -84,6 +84,7 @@ class FaultyServersTest {
 
     @ParameterizedTest
     @MethodSource("faults")
+    @Tag("open")
     void isFoundByTheRuleThatNamesIt(Fault fault) {
         Options options = fault.needsKnownData() ? Fleet.knowing() : Options.defaults();
         List<Finding> findings = verify(fault.behaviour(), options).findings();

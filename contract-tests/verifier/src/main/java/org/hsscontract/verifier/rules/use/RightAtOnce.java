@@ -119,7 +119,8 @@ public final class RightAtOnce extends ListRule {
                     .map(q -> together.submit(() -> trial.send(q.call())))
                     .toList();
             for (int i = 0; i < futures.size(); i++) {
-                answers.add(new AnsweredQuestion(questions.get(i), futures.get(i).get()));
+                answers.add(
+                        new AnsweredQuestion(questions.get(i), futures.get(i).get()));
             }
         } catch (ExecutionException e) {
             if (e.getCause() instanceof TargetLostException lost) {
@@ -135,7 +136,8 @@ public final class RightAtOnce extends ListRule {
     }
 
     /** Judges what can be judged of data that may move; tells whether something departs that can only be judged at rest. */
-    private static boolean judge(Trial trial, GroupedList list, AnsweredQuestion answer, FullList before, FullList after) {
+    private static boolean judge(
+            Trial trial, GroupedList list, AnsweredQuestion answer, FullList before, FullList after) {
         FilterValue value = answer.question().value();
         Exchange exchange = answer.exchange();
         if (isRefused(exchange)) {
