@@ -16,6 +16,7 @@ import org.hsscontract.server.AssetSource;
 import org.hsscontract.server.ReferenceServer;
 import org.hsscontract.server.ServerOptions;
 import org.hsscontract.tests.proxy.Proxy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,8 @@ class CommandLineTest {
         }
     }
 
-    @Test
+    @Tag("open")
+  @Test
     void findsAFaultyImplementationAndShowsHowToSeeIt() throws Exception {
         try (ReferenceServer server = ReferenceServer.start(
                         ServerOptions.builder().source(AssetSource.documented()).build());

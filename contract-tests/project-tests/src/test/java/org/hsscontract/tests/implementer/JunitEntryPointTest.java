@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.opentest4j.AssertionFailedError;
@@ -55,7 +56,8 @@ class JunitEntryPointTest {
         server.close();
     }
 
-    @Test
+    @Tag("open")
+  @Test
     void aViolationFailsWithTheCommandThatShowsItAgain() {
         Throwable thrown = outcome(List.of(), "listPortStatistics", "body-schema");
         assertThat(thrown)
