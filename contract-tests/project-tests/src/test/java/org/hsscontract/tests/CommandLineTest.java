@@ -65,7 +65,7 @@ class CommandLineTest {
     }
 
     @Tag("open")
-  @Test
+    @Test
     void findsAFaultyImplementationAndShowsHowToSeeIt() throws Exception {
         try (ReferenceServer server = ReferenceServer.start(
                         ServerOptions.builder().source(AssetSource.documented()).build());

@@ -57,7 +57,7 @@ class JunitEntryPointTest {
     }
 
     @Tag("open")
-  @Test
+    @Test
     void aViolationFailsWithTheCommandThatShowsItAgain() {
         Throwable thrown = outcome(List.of(), "listPortStatistics", "body-schema");
         assertThat(thrown)
