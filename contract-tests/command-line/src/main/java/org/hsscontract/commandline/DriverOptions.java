@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.hsscontract.commandlinekit.EnumWords;
 import org.hsscontract.scenarios.Declarations;
 import org.hsscontract.scenarios.ScenarioFormat;
 import org.hsscontract.scenarios.ScenarioOptions;
@@ -13,7 +13,6 @@ import org.hsscontract.scenarios.VectorState;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** How a driver is run, and what is known of its SDK. */
 final class DriverOptions {
@@ -92,13 +91,9 @@ final class DriverOptions {
         return files;
     }
 
-    static final class FailOn implements ITypeConverter<VectorState> {
-        @Override
-        public VectorState convert(String text) {
-            return Stream.of(VectorState.FAIL, VectorState.WARNED)
-                    .filter(s -> s.words().equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("it must be fail or warned, but is '" + text + "'"));
+    static final class FailOn extends EnumWords<VectorState> {
+        FailOn() {
+            super(List.of(VectorState.FAIL, VectorState.WARNED));
         }
     }
 

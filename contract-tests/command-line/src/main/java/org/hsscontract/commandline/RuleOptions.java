@@ -3,13 +3,11 @@ package org.hsscontract.commandline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.hsscontract.commandlinekit.EnumWords;
 import org.hsscontract.verifier.rule.Options;
 import org.hsscontract.verifier.rule.Profile;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** What is asked. */
 final class RuleOptions {
@@ -52,13 +50,9 @@ final class RuleOptions {
                 .withSeed(seed);
     }
 
-    static final class ProfileConverter implements ITypeConverter<Profile> {
-        @Override
-        public Profile convert(String text) {
-            return Stream.of(Profile.values())
-                    .filter(p -> p.name().toLowerCase(Locale.ROOT).equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("it must be quick or full, but is '" + text + "'"));
+    static final class ProfileConverter extends EnumWords<Profile> {
+        ProfileConverter() {
+            super(List.of(Profile.values()));
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.hsscontract.commandlinekit.EnumWords;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.verifier.Judgement;
 import org.hsscontract.verifier.Report;
@@ -15,9 +15,7 @@ import org.hsscontract.verifier.rule.Outcome;
 import org.hsscontract.verifier.waiver.Waiver;
 import org.hsscontract.verifier.waiver.WaiverFile;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** What makes the verification fail. */
 final class VerdictOptions {
@@ -47,14 +45,9 @@ final class VerdictOptions {
         return Judgement.of(report, known, failing, LocalDate.now(ZoneId.systemDefault()));
     }
 
-    static final class OutcomeConverter implements ITypeConverter<Outcome> {
-        @Override
-        public Outcome convert(String text) {
-            return Stream.of(Outcome.VIOLATED, Outcome.WARNING, Outcome.NOT_PROVED)
-                    .filter(o -> o.words().replace(' ', '-').equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "it must be violated, warning or not-proved, but is '" + text + "'"));
+    static final class OutcomeConverter extends EnumWords<Outcome> {
+        OutcomeConverter() {
+            super(List.of(Outcome.VIOLATED, Outcome.WARNING, Outcome.NOT_PROVED));
         }
     }
 }

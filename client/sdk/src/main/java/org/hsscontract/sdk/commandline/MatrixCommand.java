@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.hsscontract.commandlinekit.EnumWords;
 import org.hsscontract.commandlinekit.ProgramVersion;
 import org.hsscontract.commandlinekit.WholeNumber;
 import org.hsscontract.scenarios.VectorState;
@@ -23,11 +23,9 @@ import org.hsscontract.sdk.recipe.Recipes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code matrix}: makes, builds and proves. */
 @Command(
@@ -143,13 +141,9 @@ final class MatrixCommand implements Callable<Integer> {
         return allRequired ? ids : required;
     }
 
-    static final class MatrixFailOn implements ITypeConverter<VectorState> {
-        @Override
-        public VectorState convert(String text) {
-            return Stream.of(VectorState.FAIL, VectorState.WARNED)
-                    .filter(s -> s.words().equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("it must be fail or warned, but is '" + text + "'"));
+    static final class MatrixFailOn extends EnumWords<VectorState> {
+        MatrixFailOn() {
+            super(List.of(VectorState.FAIL, VectorState.WARNED));
         }
     }
 
