@@ -23,33 +23,7 @@ final class MatrixHtml {
     }
 
     private String write() {
-        html.element(
-                "html",
-                page -> page().line().element("body", body -> body.line().element("main", main -> main())),
-                "lang",
-                "en");
-        return html.document();
-    }
-
-    private Html page() {
-        return html.element(
-                "head",
-                head -> head.start("meta", "charset", "utf-8")
-                        .line()
-                        .start("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                        .line()
-                        // What an SDK said is shown as text; should an escape ever be missed, this keeps it from doing
-                        // anything.
-                        .start(
-                                "meta",
-                                "http-equiv",
-                                "Content-Security-Policy",
-                                "content",
-                                "default-src 'none'; style-src 'unsafe-inline'")
-                        .line()
-                        .element("title", title)
-                        .line()
-                        .style(css()));
+        return html.page(title, css(), this::main);
     }
 
     private void main() {

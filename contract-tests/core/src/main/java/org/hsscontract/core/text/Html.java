@@ -57,6 +57,35 @@ public final class Html {
         return this;
     }
 
+    /** A whole page that needs nothing from outside and no script: head, and what is in {@code main}. */
+    public String page(String title, String css, Runnable main) {
+        element(
+                "html",
+                page -> element("head", head -> head(title, css))
+                        .line()
+                        .element("body", body -> line().element("main", content -> main.run())),
+                "lang",
+                "en");
+        return document();
+    }
+
+    private void head(String title, String css) {
+        start("meta", "charset", "utf-8").line();
+        start("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        // What the other side sent is shown as text; should an escape ever be missed, this keeps it from doing
+        // anything.
+        start(
+                        "meta",
+                        "http-equiv",
+                        "Content-Security-Policy",
+                        "content",
+                        "default-src 'none'; style-src 'unsafe-inline'")
+                .line();
+        element("title", title).line();
+        style(css);
+    }
+
     public String document() {
         return "<!doctype html>\n" + markup + "\n";
     }

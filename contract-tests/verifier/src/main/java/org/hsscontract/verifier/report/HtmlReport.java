@@ -29,36 +29,7 @@ final class HtmlReport {
     }
 
     private String write() {
-        html.element(
-                "html",
-                page -> page.element(
-                                "head",
-                                head -> head.start("meta", "charset", "utf-8")
-                                        .line()
-                                        .start(
-                                                "meta",
-                                                "name",
-                                                "viewport",
-                                                "content",
-                                                "width=device-width, initial-scale=1")
-                                        .line()
-                                        // What a target sent is shown as text; should an escape ever be missed, this
-                                        // keeps it from doing anything.
-                                        .start(
-                                                "meta",
-                                                "http-equiv",
-                                                "Content-Security-Policy",
-                                                "content",
-                                                "default-src 'none'; style-src 'unsafe-inline'")
-                                        .line()
-                                        .element("title", "Verification: " + report.title())
-                                        .line()
-                                        .style(StyleSheet.css()))
-                        .line()
-                        .element("body", body -> body.element("main", main -> main())),
-                "lang",
-                "en");
-        return html.document();
+        return html.page("Verification: " + report.title(), StyleSheet.css(), this::main);
     }
 
     private void main() {
