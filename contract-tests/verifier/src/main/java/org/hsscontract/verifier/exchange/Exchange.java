@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** A call and what came of it: a response, or the failure to get a whole one. Immutable. */
 public final class Exchange {
     private static final int SHOWN = 300;
+    private static final int THROTTLED = 429;
 
     private final int number;
     private final Call call;
@@ -84,6 +85,11 @@ public final class Exchange {
 
     public Duration took() {
         return took;
+    }
+
+    /** Whether the call was refused: 4xx, but not 429, after which the same call may be right. */
+    public boolean isRefused() {
+        return status() / 100 == 4 && status() != THROTTLED;
     }
 
     /** The status, or 0 without a response. */

@@ -115,7 +115,7 @@ final class Reading {
         int status = exchange.status();
         return !pages.isEmpty()
                 && exchange.failure().isEmpty()
-                && (offset() >= total() || status == 204 || (status / 100 == 4 && status != 429));
+                && (offset() >= total() || status == 204 || exchange.isRefused());
     }
 
     private long total() {

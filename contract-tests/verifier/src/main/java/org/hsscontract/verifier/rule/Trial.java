@@ -142,12 +142,12 @@ public final class Trial {
 
     /** Sends a call that must be answered with a page. If it is not, that is recorded and nothing is returned. */
     public Optional<Page> page(Call call, Address element) {
-        Exchange exchange = send(call);
-        if (!exchange.succeeded()) {
-            answered(exchange, element);
-            return Optional.empty();
-        }
-        return readable(exchange);
+        return page(send(call), element);
+    }
+
+    /** The page that a right call was answered with. If it is none, that is recorded and nothing is returned. */
+    public Optional<Page> page(Exchange exchange, Address element) {
+        return answered(exchange, element) ? readable(exchange) : Optional.empty();
     }
 
     /** Judges whether a right call was answered with 200. */

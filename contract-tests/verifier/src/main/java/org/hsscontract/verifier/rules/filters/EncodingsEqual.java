@@ -44,11 +44,11 @@ public final class EncodingsEqual extends FilterRule {
             Trial trial, GroupedList list, FullList full, FilterValue value, String spelling, Page usual) {
         String pair = value.filter().name() + "=" + spelling;
         Exchange exchange = trial.send(wide(list, full, full.call().withRaw(pair)));
-        if (isRefused(exchange) || exchange.status() / 100 == 5) {
+        if (exchange.isRefused() || exchange.status() / 100 == 5) {
             misspelt(trial, value, exchange);
             return;
         }
-        readable(trial, list, exchange, value.element()).ifPresent(page -> {
+        trial.page(exchange, value.element()).ifPresent(page -> {
             if (page.total() == usual.total() && new HashSet<>(page.groups()).equals(new HashSet<>(usual.groups()))) {
                 trial.proved(value.element());
             } else {

@@ -89,11 +89,11 @@ public final class FilterBeforePaging extends FilterRule {
                     .with(list.limit().orElseThrow(), size)
                     .with(list.offset().orElseThrow(), (long) number * size);
             Exchange exchange = trial.send(call);
-            if (isRefused(exchange)) {
+            if (exchange.isRefused()) {
                 refused(trial, exchange, value.element(), atOffset(trial, selects(trial, value), number));
                 return;
             }
-            read = readable(trial, list, exchange, value.element()).orElse(null);
+            read = trial.page(exchange, value.element()).orElse(null);
             if (read == null || !entriesMatch(trial, value, read, selects(trial, value))) {
                 return;
             }
@@ -110,15 +110,7 @@ public final class FilterBeforePaging extends FilterRule {
                 return;
             }
             if (read.total() != whole.total() || (!total.is(read.total()) && whole.size() < full.pageSize())) {
-                trial.broken(
-                        trial.behaviour("total"),
-                        total.ofDeparture(
-                                read.total(),
-                                trial.source(trial.behaviour("total")),
-                                trial.decision("meaning-of-total-num")),
-                        "total " + whole.size() + " on each page with " + value.text(),
-                        "total " + read.total(),
-                        exchange);
+                total.broken(trial, read, " on each page with " + value.text());
                 return;
             }
         }

@@ -84,15 +84,7 @@ public final class FilterComplete extends FilterRule {
         if (page.groups().stream().allMatch(value::isExactlyOf)
                 && !mayGoOn(trial, list, page)
                 && !total.is(page.total())) {
-            trial.broken(
-                    trial.behaviour("total"),
-                    total.ofDeparture(
-                            page.total(),
-                            trial.source(trial.behaviour("total")),
-                            trial.decision("meaning-of-total-num")),
-                    "total " + expected.size() + ", the groups with " + value.text(),
-                    "total " + page.total(),
-                    page.exchange());
+            total.broken(trial, page, ", the groups with " + value.text());
             return;
         }
         trial.proved(value.element());

@@ -38,37 +38,30 @@ public final class FilterExact extends FilterRule {
     void judge(Trial trial, GroupedList list, FullList full) throws UnreadableListException {
         Group sample = Samples.of(full).stream().reduce((a, b) -> b).orElseThrow();
         for (Map.Entry<String, String> filter : list.filters().entrySet()) {
-            judge(
-                    trial,
-                    list,
-                    full,
-                    filter.getKey(),
-                    filter.getValue(),
-                    full.groups().get(0));
-            judge(trial, list, full, filter.getKey(), filter.getValue(), sample);
+            judge(trial, full, filter.getKey(), filter.getValue(), full.groups().get(0));
+            judge(trial, full, filter.getKey(), filter.getValue(), sample);
         }
     }
 
-    private static void judge(
-            Trial trial, GroupedList list, FullList full, String filter, String property, Group sample)
+    private static void judge(Trial trial, FullList full, String filter, String property, Group sample)
             throws UnreadableListException {
         Map<String, String> misses =
                 NearMisses.of(trial.operation().parameter(filter).orElseThrow(), sample.value(property));
         for (Map.Entry<String, String> miss : misses.entrySet()) {
             FilterValue value = FilterValue.of(trial, filter, property, miss.getKey());
             if (full.groups().stream().noneMatch(value::isExactlyOf)) {
-                trial.look(full, now -> judge(trial, list, now, value, value.text() + ", " + miss.getValue()));
+                trial.look(full, now -> judge(trial, now, value, value.text() + ", " + miss.getValue()));
             }
         }
     }
 
-    private static void judge(Trial trial, GroupedList list, FullList full, FilterValue value, String what) {
+    private static void judge(Trial trial, FullList full, FilterValue value, String what) {
         Exchange exchange = trial.send(full.call().with(value.filter().name(), value.value()));
         if (exchange.status() >= 400 && exchange.status() != 429) {
             refused(trial, exchange, value, what);
             return;
         }
-        Page page = readable(trial, list, exchange, value.match()).orElse(null);
+        Page page = trial.page(exchange, value.match()).orElse(null);
         if (page == null) {
             return;
         }

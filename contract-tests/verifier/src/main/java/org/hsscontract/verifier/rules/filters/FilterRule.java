@@ -18,8 +18,6 @@ import org.hsscontract.verifier.rules.scope.ScopedCalls;
 
 /** What rules on filters share: they work in every scope, on values that were seen there. */
 abstract class FilterRule extends ListRule {
-    private static final int THROTTLED = 429;
-
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
         return !list.filters().isEmpty();
@@ -71,8 +69,8 @@ abstract class FilterRule extends ListRule {
     static Optional<Page> page(Trial trial, GroupedList list, FullList full, FilterValue value) {
         Exchange exchange =
                 trial.send(wide(list, full, full.call().with(value.filter().name(), value.value())));
-        if (!isRefused(exchange)) {
-            return readable(trial, list, exchange, value.element());
+        if (!exchange.isRefused()) {
+            return trial.page(exchange, value.element());
         }
         for (String spelling : Spellings.of(value.value())) {
             Exchange other = trial.send(
@@ -94,22 +92,6 @@ abstract class FilterRule extends ListRule {
     /** Data that move may have taken away what was asked for, so it has to be seen again. */
     static void refused(Trial trial, Exchange exchange, Address element, Source source) {
         trial.broken(element, source, "status 200, the call is right", exchange.outcome(), exchange);
-    }
-
-    static boolean isRefused(Exchange exchange) {
-        return exchange.status() / 100 == 4 && exchange.status() != THROTTLED;
-    }
-
-    static Optional<Page> readable(Trial trial, GroupedList list, Exchange exchange, Address element) {
-        if (!trial.answered(exchange, element)) {
-            return Optional.empty();
-        }
-        Optional<Page> page = Page.of(exchange, list);
-        if (page.isEmpty()) {
-            trial.notProved(
-                    "the answer has not the form of the list, see the findings on its schema: " + exchange.outcome());
-        }
-        return page;
     }
 
     /**

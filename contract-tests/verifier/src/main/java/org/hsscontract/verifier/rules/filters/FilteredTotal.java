@@ -4,6 +4,8 @@ import java.util.List;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
+import org.hsscontract.verifier.list.Page;
+import org.hsscontract.verifier.rule.Trial;
 
 /**
  * What total a filtered list may tell: the number of its groups, and under other readings of "total" that of the list before
@@ -17,10 +19,21 @@ public record FilteredTotal(FullList full, List<Group> groups) {
         return total == groups.size();
     }
 
-    /** The source of a departure of this total: the element's, or the decision's if another reading explains it. */
-    public Source ofDeparture(long total, Source element, Source decision) {
+    /** The source of a departure of this total: the element's, or also the decision's if another reading explains it. */
+    public Source ofDeparture(Trial trial, long total) {
+        Source element = trial.source(trial.behaviour("total"));
         boolean explained = total == full.total() || full.total() != full.size() || isOfValues(total);
-        return explained ? element.weaker(decision) : element;
+        return explained ? element.weaker(trial.decision("meaning-of-total-num")) : element;
+    }
+
+    /** Says that a page has another total, which is expected to be the number of groups, with the words behind it. */
+    void broken(Trial trial, Page page, String words) {
+        trial.broken(
+                trial.behaviour("total"),
+                ofDeparture(trial, page.total()),
+                "total " + groups.size() + words,
+                "total " + page.total(),
+                page.exchange());
     }
 
     /** Whether it is the number of different values of one property. */

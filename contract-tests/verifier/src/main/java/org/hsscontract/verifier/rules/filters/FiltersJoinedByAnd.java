@@ -80,11 +80,11 @@ public final class FiltersJoinedByAnd extends FilterRule {
     private static void judgeTogether(
             Trial trial, GroupedList list, FullList full, List<FilterValue> values, Group sample) {
         Exchange exchange = send(trial, list, full, values);
-        if (isRefused(exchange)) {
+        if (exchange.isRefused()) {
             refused(trial, exchange, trial.behaviour("filters"), trial.source(trial.behaviour("filters")));
             return;
         }
-        Page page = readable(trial, list, exchange, trial.behaviour("filters")).orElse(null);
+        Page page = trial.page(exchange, trial.behaviour("filters")).orElse(null);
         if (page == null || !allMatch(trial, values, page)) {
             return;
         }
@@ -105,7 +105,7 @@ public final class FiltersJoinedByAnd extends FilterRule {
     private static void judgeApart(Trial trial, GroupedList list, FullList full, List<FilterValue> values) {
         String what = text(values) + ", which no group has together,";
         Exchange exchange = send(trial, list, full, values);
-        if (isRefused(exchange)) {
+        if (exchange.isRefused()) {
             trial.broken(
                     trial.behaviour("filters"),
                     exchange.status() == NOT_FOUND
@@ -116,7 +116,7 @@ public final class FiltersJoinedByAnd extends FilterRule {
                     exchange);
             return;
         }
-        Page page = readable(trial, list, exchange, trial.behaviour("filters")).orElse(null);
+        Page page = trial.page(exchange, trial.behaviour("filters")).orElse(null);
         if (page == null || !allMatch(trial, values, page)) {
             return;
         }

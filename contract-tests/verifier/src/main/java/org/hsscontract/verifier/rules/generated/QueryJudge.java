@@ -27,7 +27,6 @@ import org.hsscontract.verifier.rules.filters.Match;
  * filter, a page of another order the order.
  */
 final class QueryJudge {
-    private static final int THROTTLED = 429;
 
     private final Trial trial;
     private final GroupedList list;
@@ -44,16 +43,11 @@ final class QueryJudge {
     /** In what the answer to the query departs, nothing if it is right; the worst first. */
     List<Departure> departures(Map<String, String> arguments) {
         Exchange exchange = trial.send(call(arguments));
-        if (exchange.status() / 100 == 4 && exchange.status() != THROTTLED) {
+        if (exchange.isRefused()) {
             return List.of(refused(arguments, exchange));
         }
-        if (!trial.answered(exchange, trial.operation().response(200))) {
-            return List.of();
-        }
-        Page page = Page.of(exchange, list).orElse(null);
+        Page page = trial.page(exchange, trial.operation().response(200)).orElse(null);
         if (page == null) {
-            trial.notProved(
-                    "the answer has not the form of the list, see the findings on its schema: " + exchange.outcome());
             return List.of();
         }
         List<Departure> departures = new ArrayList<>(departures(new Query(arguments), page));
@@ -202,7 +196,7 @@ final class QueryJudge {
             return Optional.empty();
         }
         Address element = trial.behaviour("total");
-        Source source = total.ofDeparture(page.total(), trial.source(element), trial.decision("meaning-of-total-num"));
+        Source source = total.ofDeparture(trial, page.total());
         if (query.isBeyondTheEnd()) {
             source = source.weaker(trial.source(trial.behaviour("page", "beyond-end")));
         }

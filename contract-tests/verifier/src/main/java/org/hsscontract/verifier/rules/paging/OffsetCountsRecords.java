@@ -60,17 +60,12 @@ public final class OffsetCountsRecords extends ListRule {
         // With the limit of the list it is compared with: the order may depend on the limit.
         Call call = full.pageSize() > 0 ? trial.call().with(list.limit().orElseThrow(), full.pageSize()) : trial.call();
         Exchange exchange = trial.send(call.with(list.offset().orElseThrow(), offset));
-        if (exchange.status() / 100 == 4 && exchange.status() != 429) {
+        if (exchange.isRefused()) {
             refused(trial, list, full, offset, exchange);
             return;
         }
-        if (!trial.answered(exchange, element)) {
-            return;
-        }
-        Page page = Page.of(exchange, list).orElse(null);
+        Page page = trial.page(exchange, element).orElse(null);
         if (page == null) {
-            trial.notProved(
-                    "the answer has not the form of the list, see the findings on its schema: " + exchange.outcome());
             return;
         }
         List<Group> rest = full.groups().subList(offset, full.size());

@@ -39,7 +39,6 @@ import org.hsscontract.verifier.rules.filters.Match;
         basis = {"list/filters/*"})
 public final class RightAtOnce extends ListRule {
     private static final int AT_ONCE = 32;
-    private static final int THROTTLED = 429;
 
     @Override
     protected boolean appliesTo(Operation operation, GroupedList list) {
@@ -72,12 +71,12 @@ public final class RightAtOnce extends ListRule {
             FullList after = trial.lists().readAgain(trial.call());
             boolean departs = false;
             for (AnsweredQuestion answer : answers) {
-                departs |= judge(trial, list, answer, before, after);
+                departs |= judge(trial, answer, before, after);
             }
             if (departs) {
                 trial.against(trial.call(), full -> {
                     for (AnsweredQuestion answer : ask(trial, questions(trial, list, full))) {
-                        judgeAtRest(trial, list, answer, full);
+                        judgeAtRest(trial, answer, full);
                     }
                 });
             }
@@ -136,14 +135,13 @@ public final class RightAtOnce extends ListRule {
     }
 
     /** Judges what can be judged of data that may move; tells whether something departs that can only be judged at rest. */
-    private static boolean judge(
-            Trial trial, GroupedList list, AnsweredQuestion answer, FullList before, FullList after) {
+    private static boolean judge(Trial trial, AnsweredQuestion answer, FullList before, FullList after) {
         FilterValue value = answer.question().value();
         Exchange exchange = answer.exchange();
-        if (isRefused(exchange)) {
+        if (exchange.isRefused()) {
             return true;
         }
-        Page page = readable(trial, list, answer).orElse(null);
+        Page page = page(trial, answer).orElse(null);
         if (page == null || foreign(trial, value, page)) {
             return false;
         }
@@ -163,8 +161,8 @@ public final class RightAtOnce extends ListRule {
         return !lost.isEmpty();
     }
 
-    private static void judgeAtRest(Trial trial, GroupedList list, AnsweredQuestion answer, FullList full) {
-        if (isRefused(answer.exchange())) {
+    private static void judgeAtRest(Trial trial, AnsweredQuestion answer, FullList full) {
+        if (answer.exchange().isRefused()) {
             trial.broken(
                     answer.question().value().element(),
                     "status 200, the call is right",
@@ -172,26 +170,14 @@ public final class RightAtOnce extends ListRule {
                     answer.exchange());
             return;
         }
-        readable(trial, list, answer)
+        page(trial, answer)
                 .ifPresent(page -> lost(answer.question().value(), page, full).stream()
                         .findFirst()
                         .ifPresent(lost -> missing(trial, answer, lost, page)));
     }
 
-    private static boolean isRefused(Exchange exchange) {
-        return exchange.status() / 100 == 4 && exchange.status() != THROTTLED;
-    }
-
-    private static Optional<Page> readable(Trial trial, GroupedList list, AnsweredQuestion answer) {
-        if (!trial.answered(answer.exchange(), answer.question().value().element())) {
-            return Optional.empty();
-        }
-        Optional<Page> page = Page.of(answer.exchange(), list);
-        if (page.isEmpty()) {
-            trial.notProved("the answer has not the form of the list, see the findings on its schema: "
-                    + answer.exchange().outcome());
-        }
-        return page;
+    private static Optional<Page> page(Trial trial, AnsweredQuestion answer) {
+        return trial.page(answer.exchange(), answer.question().value().element());
     }
 
     /** Whether an entry is there that no comparison selects; however the data move, it is wrong. */

@@ -11,6 +11,7 @@ import org.hsscontract.verifier.rules.RuleVerdict;
 import org.hsscontract.verifier.rules.TinyAnswer;
 import org.hsscontract.verifier.rules.TinyInventory;
 import org.hsscontract.verifier.rules.TinyRequest;
+import org.hsscontract.verifier.rules.TinyService;
 import org.junit.jupiter.api.Test;
 
 class FilterBeforePagingTest {
@@ -24,36 +25,23 @@ class FilterBeforePagingTest {
     void aFilterOnThePageIsFound() {
         RuleVerdict.of(
                         FilterBeforePaging.class,
-                        (r, right) -> r.value("path")
-                                .map(path -> right.answer(r.without("path"))
-                                        .onEntries(entries -> entries.removeIf(
-                                                e -> !e.get("path").asString().equals(path)))
-                                        .onPage(p -> p.put("total_num", 1)))
-                                .orElseGet(() -> right.answer(r)))
+                        (r, right) -> r.has("path")
+                                ? filteredAfterwards(r, right).onPage(p -> p.put("total_num", 1))
+                                : right.answer(r))
                 .on(PROCESSES)
                 .isViolatedAt("/filters/path");
     }
 
     @Test
     void aFilterOnThePageWithTheTotalOfAllIsFound() {
-        RuleVerdict.of(
-                        FilterBeforePaging.class,
-                        (r, right) -> r.value("path")
-                                .map(path -> right.answer(r.without("path"))
-                                        .onEntries(entries -> entries.removeIf(
-                                                e -> !e.get("path").asString().equals(path))))
-                                .orElseGet(() -> right.answer(r)))
+        RuleVerdict.of(FilterBeforePaging.class, FilterBeforePagingTest::filteredAfterwards)
                 .on(PROCESSES)
                 .isViolatedAt("/filters/path");
     }
 
     @Test
     void aTotalBeforeTheFilterIsWarnedOf() {
-        RuleVerdict.of(
-                        FilterBeforePaging.class,
-                        (r, right) -> right.answer(r)
-                                .onPage(p -> right.answer(r.without("path"))
-                                        .onPage(all -> p.set("total_num", all.get("total_num")))))
+        RuleVerdict.of(FilterBeforePaging.class, WrongTotals::beforeTheFilter)
                 .on(PROCESSES)
                 .isWarnedAt("/total");
     }
@@ -98,5 +86,14 @@ class FilterBeforePagingTest {
     void oneGroupDoesNotProveIt() {
         RuleVerdict.of(FilterBeforePaging.class, holding(TinyInventory.of(List.of("/a"), List.of("1/TCP"))))
                 .isNotProved("leaves out would prove it");
+    }
+
+    /** The page of the whole list, of which only the entries with the path are left. */
+    private static TinyAnswer filteredAfterwards(TinyRequest r, TinyService right) {
+        return r.value("path")
+                .map(path -> right.answer(r.without("path"))
+                        .onEntries(entries ->
+                                entries.removeIf(e -> !e.get("path").asString().equals(path))))
+                .orElseGet(() -> right.answer(r));
     }
 }

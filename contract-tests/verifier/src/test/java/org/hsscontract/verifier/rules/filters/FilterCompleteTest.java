@@ -108,11 +108,7 @@ class FilterCompleteTest {
 
     @Test
     void theTotalBeforeTheFilterIsWarnedOf() {
-        RuleVerdict.of(
-                        FilterComplete.class,
-                        (r, right) -> right.answer(r)
-                                .onPage(p -> right.answer(r.without("path"))
-                                        .onPage(all -> p.set("total_num", all.get("total_num")))))
+        RuleVerdict.of(FilterComplete.class, WrongTotals::beforeTheFilter)
                 .on(PROCESSES)
                 .isWarnedAt("/total");
     }
