@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,16 +33,7 @@ public final class OtherWaysDriver {
 
     /** The driver to be run. */
     static Driver that(String fault) {
-        return Driver.of(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        OtherWaysDriver.class.getName(),
-                        fault),
-                Path.of("."));
+        return DriverProgram.of(OtherWaysDriver.class, fault);
     }
 
     /** @param args the fault, {@code none} if there is none */

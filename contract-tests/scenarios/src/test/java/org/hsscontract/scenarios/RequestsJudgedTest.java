@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.vector.RequestVector;
 import org.hsscontract.core.vector.Vector;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,11 +107,7 @@ class RequestsJudgedTest {
     void queriesAreComparedDecoded(String id, String query, String said) {
         List<ScenarioFinding> findings = findings(
                 vector(id), RightRequest.of(requestVector(id)).withQuery(query).received());
-        if (said == null) {
-            assertThat(findings).isEmpty();
-        } else {
-            assertThat(findings).extracting(ScenarioFinding::sentence).anyMatch(s -> s.contains(said));
-        }
+        assertSaid(findings, said);
     }
 
     @ParameterizedTest
@@ -130,11 +127,7 @@ class RequestsJudgedTest {
     void pathsAreComparedSegmentBySegment(String id, String path, String said) {
         List<ScenarioFinding> findings = findings(
                 vector(id), RightRequest.of(requestVector(id)).withPath(path).received());
-        if (said == null) {
-            assertThat(findings).isEmpty();
-        } else {
-            assertThat(findings).extracting(ScenarioFinding::sentence).anyMatch(s -> s.contains(said));
-        }
+        assertSaid(findings, said);
     }
 
     @ParameterizedTest
@@ -154,11 +147,7 @@ class RequestsJudgedTest {
         RequestVector vector = requestVector("accepts-json");
         List<ScenarioFinding> findings = findings(
                 vector, RightRequest.of(vector).withHeader(field[0], field[1]).received());
-        if (said == null) {
-            assertThat(findings).isEmpty();
-        } else {
-            assertThat(findings).extracting(ScenarioFinding::sentence).anyMatch(s -> s.contains(said));
-        }
+        assertSaid(findings, said);
     }
 
     @ParameterizedTest
@@ -178,13 +167,7 @@ class RequestsJudgedTest {
         Vector vector = vector("not-json/empty");
         ReceivedRequest request = new ReceivedRequest(
                 "GET /scenarios/" + vector.id() + target + " HTTP/1.1\r\nX-Auth-Token: a-token-for-tests", new byte[0]);
-        if (said == null) {
-            assertThat(findings(vector, request)).isEmpty();
-        } else {
-            assertThat(findings(vector, request))
-                    .extracting(ScenarioFinding::sentence)
-                    .anyMatch(s -> s.contains(said));
-        }
+        assertSaid(findings(vector, request), said);
     }
 
     @ParameterizedTest
@@ -207,13 +190,7 @@ class RequestsJudgedTest {
                         "GET /scenarios/" + vector.id() + path + q + " HTTP/1.1\r\nX-Auth-Token: a-token-for-tests",
                         new byte[0]))
                 .toArray(ReceivedRequest[]::new);
-        if (said == null) {
-            assertThat(findings(vector, requests)).isEmpty();
-        } else {
-            assertThat(findings(vector, requests))
-                    .extracting(ScenarioFinding::sentence)
-                    .anyMatch(s -> s.contains(said));
-        }
+        assertSaid(findings(vector, requests), said);
     }
 
     @Test
@@ -230,6 +207,15 @@ class RequestsJudgedTest {
         assertThat(findings(vector("accepts-json"), request))
                 .extracting(ScenarioFinding::sentence)
                 .anyMatch(s -> s.contains("expected an HTTP/1.1 request, actual ···"));
+    }
+
+    /** @param said what one of them says, null if there is to be none */
+    private static void assertSaid(List<ScenarioFinding> findings, @Nullable String said) {
+        if (said == null) {
+            assertThat(findings).isEmpty();
+        } else {
+            assertThat(findings).extracting(ScenarioFinding::sentence).anyMatch(s -> s.contains(said));
+        }
     }
 
     private static RequestVector requestVector(String id) {

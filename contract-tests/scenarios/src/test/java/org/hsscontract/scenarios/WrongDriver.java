@@ -7,8 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,18 +22,9 @@ public final class WrongDriver {
 
     private WrongDriver() {}
 
-    /** The driver to be run, in a Java process without anything that takes time to start. */
+    /** The driver to be run. */
     static Driver that(String isWrong) {
-        return Driver.of(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        WrongDriver.class.getName(),
-                        isWrong),
-                Path.of("."));
+        return DriverProgram.of(WrongDriver.class, isWrong);
     }
 
     /** @param args how it is wrong */
