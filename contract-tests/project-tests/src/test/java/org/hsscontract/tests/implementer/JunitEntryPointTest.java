@@ -21,13 +21,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
-/** What an implementer sees in the IDE for each outcome, with an implementation that lacks total_num. */
+/** What an implementer sees in the IDE for each outcome, with an implementation whose total_num is a text. */
 class JunitEntryPointTest {
     private static final List<String> RULES = List.of("body-schema", "documented-example", "media-type");
 
@@ -47,7 +46,9 @@ class JunitEntryPointTest {
         server = ImplementerServer.start();
         proxy = Proxy.before(
                 server.target().baseUri(),
-                (request, upstream) -> upstream.send(request).onSuccess(body -> body.remove("total_num")));
+                (request, upstream) -> upstream.send(request)
+                        .onSuccess(body ->
+                                body.put("total_num", body.get("total_num").asString())));
     }
 
     @AfterAll
@@ -56,13 +57,12 @@ class JunitEntryPointTest {
         server.close();
     }
 
-    @Tag("open")
     @Test
     void aViolationFailsWithTheCommandThatShowsItAgain() {
         Throwable thrown = outcome(List.of(), "listPortStatistics", "body-schema");
         assertThat(thrown)
                 .isInstanceOf(AssertionFailedError.class)
-                .hasMessageContaining("required/total_num")
+                .hasMessageContaining("properties/total_num/type")
                 .hasMessageContaining("documented: port/table-4/total_num")
                 .hasMessageContaining("curl ");
         assertThat(thrown.getMessage()).doesNotContain(ImplementerServer.TOKEN);
