@@ -64,7 +64,7 @@ record BehaviourPage(ReviewContext site) implements SitePage {
                 why -> {
                     sources(sentence)
                             .forEach(source -> why.element("div", line -> {
-                                References.strength(line, source.documented());
+                                Foundation.of(source).write(line);
                                 source.references().forEach(r -> {
                                     line.text(" ");
                                     site.references().reference(line, r);
@@ -116,7 +116,7 @@ record BehaviourPage(ReviewContext site) implements SitePage {
                                                 row.element(
                                                         "div",
                                                         why -> {
-                                                            References.strength(why, false);
+                                                            Foundation.ASSUMED.write(why);
                                                             why.text(" ");
                                                             site.references()
                                                                     .reference(

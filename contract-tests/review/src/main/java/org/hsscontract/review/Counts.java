@@ -8,12 +8,10 @@ import java.util.stream.Collectors;
 final class Counts {
     private Counts() {}
 
-    static long documented(ReviewContext site) {
-        return site.elements().stream().filter(e -> e.source().documented()).count();
-    }
-
-    static long assumed(ReviewContext site) {
-        return site.elements().size() - documented(site);
+    static long elements(ReviewContext site, Foundation foundation) {
+        return site.elements().stream()
+                .filter(e -> Foundation.of(e.source()) == foundation)
+                .count();
     }
 
     static Map<String, Long> decisions(ReviewContext site) {

@@ -29,12 +29,13 @@ record ElementsPage(ReviewContext site) implements SitePage {
     public void write(Html html) {
         html.element(
                 "p",
-                "Each part of the contract that can be kept or broken. Documented: the documents or a standard say it, and doing otherwise violates the "
-                        + "contract. Assumed: it had to be decided, and doing otherwise earns a warning.");
+                "Each part of the contract that can be kept or broken. Said literally: a document or a MUST of a standard has the words. Read: it has "
+                        + "words that everybody has to take so. Doing otherwise violates the contract in both. Assumed: it had to be decided, and "
+                        + "doing otherwise earns a warning.");
         if (site.provenance().isMissingNode()) {
             html.element(
                     "p",
-                    "This contract names no provenance (x-provenance): all that it says counts as documented. Shown are its operations, parameters and properties.",
+                    "This contract names no provenance (x-provenance): all that it says counts as said literally. Shown are its operations, parameters and properties.",
                     "class",
                     "verdict missing");
         }
@@ -57,8 +58,9 @@ record ElementsPage(ReviewContext site) implements SitePage {
     private void filter(Html html) {
         Map<String, String> choices = new LinkedHashMap<>();
         choices.put("all", "all " + site.elements().size());
-        choices.put("proved", Counts.documented(site) + " documented");
-        choices.put("warning", Counts.assumed(site) + " assumed");
+        for (Foundation foundation : Foundation.values()) {
+            choices.put(foundation.state(), Counts.elements(site, foundation) + " " + foundation.words());
+        }
         choices.forEach((state, words) -> {
             if (state.equals("all")) {
                 html.start("input", "type", "radio", "name", "show", "id", "show-all", "checked", "checked");
@@ -96,7 +98,7 @@ record ElementsPage(ReviewContext site) implements SitePage {
                         "id",
                         Anchor.of(e.address()),
                         "data-state",
-                        e.source().documented() ? "proved" : "warning"));
+                        Foundation.of(e.source()).state()));
     }
 
     private void row(Html row, ElementEntry element) {

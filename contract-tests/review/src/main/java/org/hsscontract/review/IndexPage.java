@@ -8,7 +8,13 @@ import org.hsscontract.core.text.Html;
 
 /** What the API is, how it stands, and a way through the other pages. */
 record IndexPage(
-        ReviewContext site, RulesPage rules, LintPage lint, ChangesPage changes, SdksPage sdks, CoveragePage coverage)
+        ReviewContext site,
+        RulesPage rules,
+        JudgePage judge,
+        LintPage lint,
+        ChangesPage changes,
+        SdksPage sdks,
+        CoveragePage coverage)
         implements SitePage {
 
     /** A stop on the way. */
@@ -83,8 +89,9 @@ record IndexPage(
     /** Every number leads to what it counts. */
     private void status(Html html) {
         line(html, "Elements", dd -> {
-            link(dd, Counts.documented(site) + " documented", ElementsPage.FILE + "#show-proved");
-            link(dd, Counts.assumed(site) + " assumed", ElementsPage.FILE + "#show-warning");
+            for (Foundation foundation : Foundation.values()) {
+                link(dd, Counts.elements(site, foundation) + " " + foundation.words(), foundation.href());
+            }
         });
         line(
                 html,
@@ -102,6 +109,7 @@ record IndexPage(
             link(dd, rules.rules().size() + " on implementations", RulesPage.FILE);
             link(dd, ChangeRules.all().size() + " on changes", RulesPage.FILE + "#changes");
         });
+        line(html, "Judge", dd -> judge.summaries().forEach((href, words) -> link(dd, words, href)));
         line(html, "Lint", dd -> link(dd, lint.lint().isPresent() ? lint.summary() : "not given", LintPage.FILE));
         line(
                 html,

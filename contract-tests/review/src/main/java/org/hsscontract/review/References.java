@@ -8,9 +8,9 @@ import org.hsscontract.core.text.Html;
 /** Writes where something comes from, with links. */
 record References(ReviewContext site) {
 
-    /** Documented or assumed, and each reference. */
+    /** Said literally, read or assumed, and each reference. */
     void source(Html html, Source source) {
-        strength(html, source.documented());
+        Foundation.of(source).write(html);
         html.text(" ");
         for (int i = 0; i < source.references().size(); i++) {
             html.text(i == 0 ? "" : ", ");
@@ -30,11 +30,6 @@ record References(ReviewContext site) {
                     html.text(" explained by ");
                     reference(html, d.path("id").asString(""));
                 });
-    }
-
-    static void strength(Html html, boolean documented) {
-        html.element(
-                "span", documented ? "documented" : "assumed", "class", documented ? "state proved" : "state warning");
     }
 
     /** A place in a document, a standard, a decision, or words that lead nowhere. */

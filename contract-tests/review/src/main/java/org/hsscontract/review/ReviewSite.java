@@ -28,6 +28,7 @@ public final class ReviewSite {
     public static ReviewSite of(ReviewInput input) {
         ReviewContext site = ReviewContext.of(input);
         RulesPage rules = RulesPage.of(site);
+        JudgePage judge = JudgePage.of(site);
         LintPage lint = LintPage.of(site);
         ChangesPage changes = ChangesPage.of(site);
         SdksPage sdks = SdksPage.of(site);
@@ -35,7 +36,7 @@ public final class ReviewSite {
         return new ReviewSite(
                 site.contract().title(),
                 List.of(
-                        new IndexPage(site, rules, lint, changes, sdks, coverage),
+                        new IndexPage(site, rules, judge, lint, changes, sdks, coverage),
                         new ReferencePage(site),
                         new BehaviourPage(site),
                         new DecisionsPage(site),
@@ -44,6 +45,7 @@ public final class ReviewSite {
                         new ExamplesPage(site),
                         new VectorsPage(site),
                         rules,
+                        judge,
                         lint,
                         changes,
                         sdks,

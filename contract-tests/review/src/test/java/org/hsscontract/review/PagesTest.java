@@ -48,6 +48,7 @@ class PagesTest {
                 "examples",
                 "vectors",
                 "rules",
+                "judge",
                 "lint",
                 "changes",
                 "sdks",
