@@ -17,7 +17,8 @@ import org.hsscontract.verifier.wire.WireRequest;
  * @param path path of the target URI with the prefix of the base URI, encoded
  * @param query the query's pairs as they go on the wire
  * @param headers header fields, the token's among them
- * @param isOfOperation whether it is a call of the operation at all: its method and path were not exchanged
+ * @param isOfOperation whether it is a call of the operation at all: its method and path were not exchanged, its host is named
+ * @param hasHost whether it names the host, as HTTP demands
  */
 public record Call(
         Operation operation,
@@ -25,7 +26,8 @@ public record Call(
         String path,
         List<String> query,
         HeaderFields headers,
-        boolean isOfOperation) {
+        boolean isOfOperation,
+        boolean hasHost) {
     public Call {
         query = List.copyOf(query);
     }
@@ -45,6 +47,7 @@ public record Call(
                         path(operation, target, target.projectId()),
                         List.of(),
                         headers,
+                        true,
                         true)
                 .withToken(target.token());
     }
@@ -72,21 +75,21 @@ public record Call(
     public Call withRaw(String pair) {
         List<String> more = new ArrayList<>(query);
         more.add(pair);
-        return new Call(operation, method, path, more, headers, isOfOperation);
+        return new Call(operation, method, path, more, headers, isOfOperation, hasHost);
     }
 
     public Call withMethod(String other) {
-        return new Call(operation, other, path, query, headers, isOfOperation && other.equals(method));
+        return new Call(operation, other, path, query, headers, isOfOperation && other.equals(method), hasHost);
     }
 
     /** With another path, prefix included, to the letter. */
     public Call withPath(String other) {
-        return new Call(operation, method, other, query, headers, isOfOperation && other.equals(path));
+        return new Call(operation, method, other, query, headers, isOfOperation && other.equals(path), hasHost);
     }
 
     /** With another value of the path parameter. */
     public Call withPathValue(Target target, String value) {
-        return new Call(operation, method, path(operation, target, value), query, headers, isOfOperation);
+        return new Call(operation, method, path(operation, target, value), query, headers, isOfOperation, hasHost);
     }
 
     private static String path(Operation operation, Target target, String value) {
@@ -100,11 +103,16 @@ public record Call(
     }
 
     public Call withoutToken() {
-        return new Call(operation, method, path, query, headers.without(tokenHeader()), isOfOperation);
+        return new Call(operation, method, path, query, headers.without(tokenHeader()), isOfOperation, hasHost);
     }
 
     public Call withHeader(String name, String value) {
-        return new Call(operation, method, path, query, headers.with(name, value), isOfOperation);
+        return new Call(operation, method, path, query, headers.with(name, value), isOfOperation, hasHost);
+    }
+
+    /** Without the Host that HTTP demands: what the rest of it asks for, no server can tell. */
+    public Call withoutHost() {
+        return new Call(operation, method, path, query, headers, false, false);
     }
 
     /** The path and query as they go on the wire. */
@@ -113,7 +121,7 @@ public record Call(
     }
 
     public WireRequest onTheWire() {
-        return new WireRequest(method, requestTarget(), headers);
+        return new WireRequest(method, requestTarget(), headers, hasHost);
     }
 
     private String tokenHeader() {

@@ -16,6 +16,9 @@ final class CurlLine {
         } else if (!call.method().equals("GET")) {
             line.append(" -X ").append(call.method());
         }
+        if (!call.hasHost()) {
+            line.append(" -H 'Host:'");
+        }
         for (HeaderFields.Field f : call.headers().fields()) {
             // curl takes "Name;" for a field without a value.
             line.append(" -H ")

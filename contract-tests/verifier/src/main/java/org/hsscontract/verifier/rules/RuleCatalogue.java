@@ -18,6 +18,7 @@ import org.hsscontract.verifier.rules.exchanges.ContentEncodingTrue;
 import org.hsscontract.verifier.rules.exchanges.KnownValues;
 import org.hsscontract.verifier.rules.exchanges.MediaType;
 import org.hsscontract.verifier.rules.exchanges.OpenApiValidatorRule;
+import org.hsscontract.verifier.rules.exchanges.RequestIdSame;
 import org.hsscontract.verifier.rules.exchanges.StatusDeclared;
 import org.hsscontract.verifier.rules.exchanges.StrictJson;
 import org.hsscontract.verifier.rules.exchanges.TokenNotDisclosed;
@@ -31,6 +32,7 @@ import org.hsscontract.verifier.rules.filters.FiltersJoinedByAnd;
 import org.hsscontract.verifier.rules.generated.GeneratedQueries;
 import org.hsscontract.verifier.rules.known.KnownData;
 import org.hsscontract.verifier.rules.methods.HeadAsGet;
+import org.hsscontract.verifier.rules.methods.HostRequired;
 import org.hsscontract.verifier.rules.methods.OtherMethodsRefused;
 import org.hsscontract.verifier.rules.methods.OtherPathsNotFound;
 import org.hsscontract.verifier.rules.paging.BeyondTheEndEmpty;
@@ -127,6 +129,7 @@ public final class RuleCatalogue {
                 new EncodingsEqual(),
                 new OtherMethodsRefused(),
                 new HeadAsGet(),
+                new HostRequired(),
                 new OtherPathsNotFound(),
                 new RequestVectors(),
                 new MalformedRequestVectors(),
@@ -146,6 +149,7 @@ public final class RuleCatalogue {
                 new ChallengeWith401(),
                 new MediaType(),
                 new StrictJson(),
+                new RequestIdSame(),
                 new BodySchema(contract),
                 new KnownValues(),
                 new TokenNotDisclosed(target.token()),

@@ -8,14 +8,22 @@ import org.hsscontract.core.http.HeaderFields;
  *
  * @param method the method, in its own case
  * @param target path and query, undecoded
- * @param headers all header fields but Host and Connection, which the connection adds
+ * @param headers all header fields but Connection, and the Host that the connection adds
+ * @param host whether the connection adds a Host
  */
-public record WireRequest(String method, String target, HeaderFields headers) {
+public record WireRequest(String method, String target, HeaderFields headers, boolean host) {
 
-    byte[] head(String host, boolean keepAlive) {
+    /** With the Host that HTTP demands. */
+    public WireRequest(String method, String target, HeaderFields headers) {
+        this(method, target, headers, true);
+    }
+
+    byte[] head(String authority, boolean keepAlive) {
         StringBuilder head =
                 new StringBuilder(256).append(method).append(' ').append(target).append(" HTTP/1.1\r\n");
-        head.append("Host: ").append(host).append("\r\n");
+        if (host) {
+            head.append("Host: ").append(authority).append("\r\n");
+        }
         headers.fields()
                 .forEach(f ->
                         head.append(f.name()).append(": ").append(f.value()).append("\r\n"));

@@ -1,4 +1,4 @@
-/** Rules about methods and paths. */
+/** Rules about how a request begins: method, path and host. */
 @NullMarked
 package org.hsscontract.verifier.rules.methods;
 
