@@ -47,7 +47,7 @@ class VectorsTest {
         request-token.json       | "accepts":                  | "accept":                    | request-token.json/vectors/1/expect/headers: property 'accept' is not defined
         request-token.json       | "token": "a-token-for-tests", | ``                         | request-token.json/vectors/1: required property 'token' not found
         malformed-texts.json     | "expect": {"status": 400    | "expect": {"status": 418     | malformed-texts.json/vectors/0/expect/status: does not have a value in the enumeration
-        malformed-access.json    | "element": "/components/securitySchemes/UserToken/in", | `` | malformed-access.json expanded/vectors/12: required property 'element' not found
+        malformed-access.json    | "element": "/paths/~1v5~1{project_id}~1asset~1process~1statistics/get/x-grouped-list/scope/project_id/unknown", | `` | malformed-access.json expanded/vectors/16: required property 'element' not found
         request-token.json       | "id": "accepts-json"        | "id": "port-parameters/none" | port-parameters/none is there twice
         response-broken.json     | "port/table-4",             | "port/table-9",              | port-wrong-types/total-text: there is no source port/table-9
         response-broken.json     | "port/table-4",             | "no-such-decision",          | port-wrong-types/total-text: there is no source no-such-decision

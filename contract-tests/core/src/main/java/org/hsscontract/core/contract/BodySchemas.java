@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,11 +48,45 @@ public final class BodySchemas {
 
     /** What is wrong with the body for the response, nothing if the contract declares no schema for it. */
     public List<SchemaFinding> findings(Operation operation, int status, JsonNode body) {
-        return contract.bodySchema(operation, status)
-                .map(this::compiled)
-                .map(schema ->
-                        schema.validate(body).stream().map(BodySchemas::finding).toList())
-                .orElse(List.of());
+        List<SchemaFinding> findings = new ArrayList<>();
+        contract.bodySchema(operation, status).ifPresent(schema -> {
+            compiled(schema).validate(body).forEach(error -> findings.add(finding(error)));
+            widths(schema, body, "", findings);
+        });
+        return findings;
+    }
+
+    /** Integers that their format does not hold; JSON Schema leaves these formats to others. */
+    private void widths(Located schema, JsonNode value, String place, List<SchemaFinding> findings) {
+        if (value.isArray() && schema.node().has("items")) {
+            Located items = contract.document().resolve(schema.address().append("items"));
+            for (int i = 0; i < value.size(); i++) {
+                widths(items, value.get(i), place + "/" + i, findings);
+            }
+        } else if (value.isObject()) {
+            schema.node().path("properties").propertyNames().stream()
+                    .filter(value::has)
+                    .forEach(name -> widths(
+                            contract.document().resolve(schema.address().append("properties", name)),
+                            value.get(name),
+                            place + "/" + name,
+                            findings));
+        } else if (value.isIntegralNumber()
+                && !holds(schema.node().path("format").asString(""), value)) {
+            findings.add(new SchemaFinding(
+                    schema.address().append("format"),
+                    place,
+                    value.asString() + " is beyond "
+                            + schema.node().path("format").asString()));
+        }
+    }
+
+    private static boolean holds(String format, JsonNode value) {
+        return switch (format) {
+            case "int32" -> value.canConvertToInt();
+            case "int64" -> value.canConvertToLong();
+            default -> true;
+        };
     }
 
     /** What is wrong with a value by a schema of the contract, in words without a full stop; empty if nothing. */

@@ -52,7 +52,7 @@ public final class Html {
     }
 
     /** A style sheet of this package, as it is. */
-    public Html style(String css) {
+    private Html style(String css) {
         markup.append("<style>\n").append(css).append("</style>");
         return this;
     }

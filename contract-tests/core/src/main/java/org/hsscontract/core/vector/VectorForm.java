@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 final class VectorForm {
     private static final String EMPTY_LIST = "200-empty";
     private static final String ENDLESS = "endless";
+    /** What a method that nobody has is refused with. */
+    private static final int MOST_REFUSAL = 501;
+
     private static final int LEAST_STATUS = 200;
     private static final int MOST_STATUS = 599;
 
@@ -200,7 +203,7 @@ final class VectorForm {
                         "alternatives",
                         (key, value) -> value.isString() && value.asString().equals(EMPTY_LIST)
                                 ? EMPTY_LIST
-                                : Integer.toString(expect.integer(key, value, 400, 499)))
+                                : Integer.toString(expect.integer(key, value, 400, MOST_REFUSAL)))
                 .stream()
                 .collect(Collectors.toSet());
         return new ExpectedRefusal(
