@@ -28,14 +28,15 @@ final class BodyFaults {
                         "body-schema",
                         (r, a) -> a.onSuccess(b -> b.remove("total_num"))),
                 response(
-                        "list-missing",
-                        "data_list is missing.",
-                        "body-schema",
-                        (r, a) -> a.onSuccess(b -> b.remove("data_list"))),
+                                "list-missing",
+                                "data_list is missing, whatever the total.",
+                                "body-schema total-counts-groups",
+                                (r, a) -> a.onSuccess(b -> b.remove("data_list")))
+                        .breaksBoth("table-4/data_list/description"),
                 response(
                                 "list-renamed",
                                 "data_list is called dataList.",
-                                "body-schema",
+                                "body-schema total-counts-groups",
                                 (r, a) -> a.onSuccess(b -> b.set("dataList", b.remove("data_list"))))
                         .breaksBoth("table-4/data_list/parameter", "example-response/body"),
                 response(

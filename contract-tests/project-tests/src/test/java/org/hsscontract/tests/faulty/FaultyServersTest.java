@@ -1,6 +1,7 @@
 package org.hsscontract.tests.faulty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import java.net.URI;
 import java.time.Duration;
@@ -26,7 +27,6 @@ import org.hsscontract.verifier.rule.Outcome;
 import org.hsscontract.verifier.rules.RuleCatalogue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
@@ -84,22 +84,16 @@ class FaultyServersTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    @Tag("open")
-    void isFoundByTheRuleThatNamesIt(Fault fault) {
+    void isFoundAndCalledWhatItIs(Fault fault) {
         Options options = fault.needsKnownData() ? Fleet.knowing() : Options.defaults();
         List<Finding> findings = verify(fault.behaviour(), options).findings();
+        assertAll(() -> isFoundByTheRuleThatNamesIt(fault, findings), () -> isCalledWhatItIs(fault, findings));
+    }
+
+    private static void isFoundByTheRuleThatNamesIt(Fault fault, List<Finding> findings) {
         assertThat(findings).as("what '%s' breaks", fault).allSatisfy(FaultyServersTest::liesWithinTheBasisOfItsRule);
         List<String> found = findings.stream().map(Finding::rule).distinct().toList();
         assertThat(found).as("rules that found '%s'", fault).containsAnyElementsOf(fault.rules());
-    }
-
-    /** Not yet so for every fault: run with {@code -Dopen.tests=none}; see CONTRIBUTING. */
-    @ParameterizedTest
-    @MethodSource("faults")
-    @Tag("open")
-    void isCalledWhatItIs(Fault fault) {
-        Options options = fault.needsKnownData() ? Fleet.knowing() : Options.defaults();
-        isCalledWhatItIs(fault, verify(fault.behaviour(), options).findings());
     }
 
     /** Violated where it breaks a statement, by a rule that names it; and nowhere else, whatever the rule. */

@@ -1,6 +1,7 @@
 package org.hsscontract.tests.faulty;
 
 import static org.hsscontract.tests.faulty.Faults.answer;
+import static org.hsscontract.tests.faulty.Faults.request;
 import static org.hsscontract.tests.faulty.Faults.response;
 
 import java.io.ByteArrayOutputStream;
@@ -31,6 +32,12 @@ final class MessageFaults {
                                                 .withEnd(ProxyResponse.End.BODY_AGAIN)
                                         : a)
                         .breaks("RFC 9110 §9.3.2"),
+                request(
+                                "host-not-demanded",
+                                "A request needs no Host.",
+                                "host-required",
+                                r -> r.headers().first("Host").isEmpty() ? r.withHeader("Host", "localhost") : r)
+                        .breaks("RFC 9112 §3.2"),
                 answer("head-length-wrong", "Content-Length of HEAD is not that of GET.", "head-as-get", (r, up) -> {
                             ProxyResponse a = up.send(r);
                             return r.method().equals("HEAD") && a.ok()

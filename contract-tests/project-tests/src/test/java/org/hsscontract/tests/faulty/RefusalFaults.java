@@ -69,7 +69,7 @@ final class RefusalFaults {
                 response(
                                 "unavailable-sometimes",
                                 "A filter by port gets 503.",
-                                "valid-values-accepted",
+                                "filter-narrows documented-example",
                                 (r, a) -> r.has("port") && a.ok() ? a.withStatus(503) : a)
                         .breaks("port/table-2/port/description", "port/example-request/text"));
     }
@@ -139,7 +139,7 @@ final class RefusalFaults {
                                         ? ProxyResponse.json(
                                                 500, "{\"error_code\":\"HSS.0041\",\"error_msg\":\"failed\"}")
                                         : a)
-                        .breaks("process/table-2/path/description"),
+                        .breaks("process/table-2/path/description", "port/table-2/type/type"),
                 response(
                                 "quote-500",
                                 "A quote in a value gets 500.",
@@ -147,21 +147,24 @@ final class RefusalFaults {
                                 (r, a) -> r.target().contains("%27")
                                         ? ProxyResponse.json(500, "{\"error_code\":\"HSS.0041\",\"error_msg\":\"SQL\"}")
                                         : a)
-                        .breaks("process/table-2/path/description"),
+                        .breaks("process/table-2/path/description", "port/table-2/type/type"),
                 response(
-                        "non-ascii-500-where-nothing-found",
-                        "A value beyond ASCII that finds nothing gets 500.",
-                        "valid-values-accepted",
-                        (r, a) -> r.target().matches(".*(path|type)=[^&]*%[C-Fc-f].*") && Faults.isEmpty(a)
-                                ? ProxyResponse.json(500, "{\"error_code\":\"HSS.0041\",\"error_msg\":\"failed\"}")
-                                : a),
+                                "non-ascii-500-where-nothing-found",
+                                "A value beyond ASCII that finds nothing gets 500.",
+                                "valid-values-accepted",
+                                (r, a) -> r.target().matches(".*(path|type)=[^&]*%[C-Fc-f].*") && Faults.isEmpty(a)
+                                        ? ProxyResponse.json(
+                                                500, "{\"error_code\":\"HSS.0041\",\"error_msg\":\"failed\"}")
+                                        : a)
+                        .breaks("process/table-2/path/type", "port/table-2/type/type"),
                 response(
-                        "quote-500-where-nothing-found",
-                        "A quote in a value that finds nothing gets 500.",
-                        "valid-values-accepted",
-                        (r, a) -> r.target().contains("%27") && Faults.isEmpty(a)
-                                ? ProxyResponse.json(500, "{\"error_code\":\"HSS.0041\",\"error_msg\":\"SQL\"}")
-                                : a),
+                                "quote-500-where-nothing-found",
+                                "A quote in a value that finds nothing gets 500.",
+                                "valid-values-accepted",
+                                (r, a) -> r.target().contains("%27") && Faults.isEmpty(a)
+                                        ? ProxyResponse.json(500, "{\"error_code\":\"HSS.0041\",\"error_msg\":\"SQL\"}")
+                                        : a)
+                        .breaks("process/table-2/path/type", "port/table-2/type/type"),
                 request(
                         "case-of-names",
                         "Names of parameters are taken in any case.",

@@ -81,9 +81,9 @@ final class ScopeFaults {
                 answer(
                                 "cache-without-query",
                                 "The plain answer is kept and given to every query.",
-                                "reading-ends",
+                                "reading-ends filter-narrows",
                                 cacheBy(ProxyRequest::path))
-                        .breaksBoth("table-2/limit/description"));
+                        .breaks("process/table-2/path/description", "port/table-2/port/description"));
     }
 
     /** Gives the first answer to every request that has the same key. */

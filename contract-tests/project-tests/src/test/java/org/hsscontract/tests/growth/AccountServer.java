@@ -88,6 +88,9 @@ final class AccountServer {
     }
 
     private static ProxyResponse list(ProxyRequest request) {
+        if (request.headers().first("Host").isEmpty()) {
+            throw new Refused(400, "no host");
+        }
         if (!request.path().matches("/v1/tenants/[^/]+/accounts/summary")) {
             throw new Refused(404, "no such path");
         }

@@ -114,15 +114,17 @@ final class FilterVariants {
                         Aspects.PATH_LENGTH,
                         path -> Aspects.length(path) > 4096 ? NOT_FOUND : path),
                 warned(
-                        "string-lengths/path-too-long-414",
-                        "A path that is too long is refused with 414.",
-                        Aspects.PATH_LENGTH,
-                        path -> {
-                            if (Aspects.length(path) > 4096) {
-                                throw Refused.of(Refused.Reason.PATH, 414, "APIGW.0201", "URI too long");
-                            }
-                            return path;
-                        }));
+                                "string-lengths/path-too-long-414",
+                                "A path that is too long is refused with 414.",
+                                Aspects.PATH_LENGTH,
+                                path -> {
+                                    if (Aspects.length(path) > 4096) {
+                                        throw Refused.of(Refused.Reason.PATH, 414, "APIGW.0201", "URI too long");
+                                    }
+                                    return path;
+                                })
+                        // Which status a refusal has is said there.
+                        .or("error-answers"));
     }
 
     private static Choices plusKept() {
@@ -242,15 +244,16 @@ final class FilterVariants {
                                 FilterVariants::rangeOfPorts)
                         .unseen("no rule asks for a range of ports"),
                 warned(
-                        "integers-are-int32/port-64-bit",
-                        "A port of up to 64 bits finds nothing.",
-                        Aspects.HUGE,
-                        (name, value) -> {
-                            if (!name.equals("port") || value.bitLength() > 63) {
-                                throw Refused.value(name);
-                            }
-                            return Optional.of(value);
-                        }),
+                                "integers-are-int32/port-64-bit",
+                                "A port of up to 64 bits finds nothing.",
+                                Aspects.HUGE,
+                                (name, value) -> {
+                                    if (!name.equals("port") || value.bitLength() > 63) {
+                                        throw Refused.value(name);
+                                    }
+                                    return Optional.of(value);
+                                })
+                        .or("port-range"),
                 warned(
                         "filters-combined/filters-one-only",
                         "Port and type together are refused.",

@@ -14,7 +14,8 @@ final class Refused extends RuntimeException {
         METHOD,
         TOKEN,
         PROJECT,
-        NOTHING
+        NOTHING,
+        HOST
     }
 
     private final Reason reason;
@@ -45,6 +46,10 @@ final class Refused extends RuntimeException {
 
     static Refused unreadable() {
         return of(Reason.UNREADABLE, 400, "HSS.0002", "The query cannot be decoded");
+    }
+
+    static Refused host() {
+        return of(Reason.HOST, 400, "APIGW.0201", "The request must name its host");
     }
 
     static Refused path() {

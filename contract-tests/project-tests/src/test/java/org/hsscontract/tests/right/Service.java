@@ -25,6 +25,10 @@ final class Service {
     }
 
     Reply answer(Request request) {
+        if (request.headers().first("Host").isEmpty()) {
+            // What a standard demands is no choice.
+            return error(Refused.host(), choices.get(Aspects.REQUEST_ID).get());
+        }
         return choices.get(Aspects.FRONT)
                 .answer(request, () -> choices.get(Aspects.COMPRESSION).answer(request, () -> finished(request)));
     }

@@ -18,6 +18,8 @@ final class StatusJudge {
     /** A failure that does not come again is another thing than one that stays. */
     private static final int MORE_TRIES = 2;
 
+    private static final int UNAVAILABLE = 503;
+
     private StatusJudge() {}
 
     static void ofRightCall(Trial trial, Exchange exchange, Address element) {
@@ -29,12 +31,7 @@ final class StatusJudge {
         Address success = trial.operation().response(200);
         switch (exchange.status() / 100) {
             case 5 -> trial.brokenByItself(element, ofFailure(trial, exchange, element), expected, exchange);
-            case 4 ->
-                trial.brokenByItself(
-                        element,
-                        exchange.status() == 429 ? trial.decision("throttling") : trial.source(element),
-                        expected,
-                        exchange);
+            case 4 -> trial.brokenByItself(element, ofRefusal(trial, exchange, element), expected, exchange);
             case 3 -> trial.brokenByItself(success, trial.decision("redirects"), expected, exchange);
             default ->
                 trial.brokenByItself(
@@ -45,14 +42,32 @@ final class StatusJudge {
         }
     }
 
-    /** A right call that is answered at another try was only unlucky; one that always fails is not answered at all. */
+    /**
+     * A right call that is answered at another try was only unlucky; one that always fails is not answered at all. What is
+     * unavailable as a whole is so for a reason that no call of the verifier knows.
+     */
     private static Source ofFailure(Trial trial, Exchange exchange, Address element) {
         for (int more = 0; more < MORE_TRIES; more++) {
             if (trial.send(exchange.call()).status() / 100 != 5) {
                 return trial.decision("transient-failures");
             }
         }
-        return trial.source(element);
+        if (exchange.status() == UNAVAILABLE && trial.send(trial.call()).status() == UNAVAILABLE) {
+            return trial.decision("throttling");
+        }
+        return trial.source(isText(element) ? trial.operation().response(200) : element);
+    }
+
+    private static Source ofRefusal(Trial trial, Exchange exchange, Address element) {
+        if (exchange.status() == 429) {
+            return trial.decision("throttling");
+        }
+        return isText(element) ? trial.decision("nothing-found") : trial.source(element);
+    }
+
+    /** What a text stands for is nowhere said: that it finds nothing may be told by refusing it. It is no reason to fail. */
+    private static boolean isText(Address element) {
+        return element.last().equals("description");
     }
 
     static boolean expected(Trial trial, Exchange exchange, int status, Address element, Source source, String what) {

@@ -39,6 +39,9 @@ public final class TinyService {
     }
 
     public TinyAnswer answer(TinyRequest request) {
+        if (request.headers().first("Host").isEmpty()) {
+            return TinyAnswer.error(400, "HSS.0001", "Host is missing");
+        }
         Matcher path = PATH.matcher(request.path());
         if (!path.matches()) {
             return TinyAnswer.error(404, "APIGW.0101", "there is no such API");

@@ -75,7 +75,7 @@ public final class BodySchema implements ExchangeRule {
     }
 
     /** The type that a table names is one thing; that a value is there at all, and how a whole number is written, others. */
-    private static Source source(ExchangeTrial trial, BodySchemas.SchemaFinding finding, JsonNode value) {
+    private Source source(ExchangeTrial trial, BodySchemas.SchemaFinding finding, JsonNode value) {
         Source own = trial.source(finding.element());
         if (!finding.element().last().equals("type")) {
             return own;
@@ -83,8 +83,9 @@ public final class BodySchema implements ExchangeRule {
         if (value.isNull()) {
             return trial.weakened(own, "response-properties-always-present");
         }
-        boolean whole =
-                value.isNumber() && value.decimalValue().stripTrailingZeros().scale() <= 0;
+        boolean whole = contract.document().at(finding.element()).asString("").equals("integer")
+                && value.isNumber()
+                && value.decimalValue().stripTrailingZeros().scale() <= 0;
         return whole ? trial.weakened(own, "integers-in-json") : own;
     }
 

@@ -49,7 +49,7 @@ public final class MediaType implements ExchangeRule {
         } else if (!type.split(";", 2)[0].strip().equalsIgnoreCase(JSON)) {
             trial.broken(
                     element,
-                    trial.weakened(trial.source(element), "media-type"),
+                    decided(trial, element),
                     "Content-Type: " + JSON,
                     types.isEmpty() ? "none" : "Content-Type: " + type,
                     exchange);
@@ -59,5 +59,11 @@ public final class MediaType implements ExchangeRule {
         } else {
             trial.proved(element);
         }
+    }
+
+    /** The decision that names the type, if the contract has it: that there is such an answer at all is another one. */
+    private static Source decided(ExchangeTrial trial, Address element) {
+        Source decision = trial.weakened(Source.statedByContract(), "media-type");
+        return decision.documented() ? trial.source(element) : decision;
     }
 }

@@ -15,9 +15,10 @@ import org.hsscontract.verifier.rule.Topic;
         id = "strict-json",
         sentence = "Every body is one JSON text in UTF-8: no byte order mark, no bytes behind it, no name twice.",
         topic = Topic.EXCHANGES,
-        sends = "Nothing of its own. Every body of a 200, and every other one that says it is JSON, must be one JSON "
-                + "text in UTF-8, with no byte order mark. A name that comes twice in an object, and an error "
-                + "without JSON, are warnings.",
+        sends =
+                "Nothing of its own. Every body of a 200 of the operation, and every other one that says it is JSON, must be one JSON "
+                        + "text in UTF-8, with no byte order mark. A name that comes twice in an object, and an error "
+                        + "without JSON, are warnings.",
         data = "None.",
         basis = {
             "standard RFC 8259 §10 at operation/responses",
@@ -48,7 +49,7 @@ public final class StrictJson implements ExchangeRule {
                     exchange);
         } else if (body.json().isPresent()) {
             trial.proved(element);
-        } else if (exchange.status() == 200 || saysJson) {
+        } else if (saysJson || (exchange.status() == 200 && exchange.call().isOfOperation())) {
             trial.broken(element, source(exchange, trial, saysJson), expected(exchange), actual(body), exchange);
         } else if (exchange.call().isOfOperation()
                 && trial.operation().statuses().contains(exchange.status())) {

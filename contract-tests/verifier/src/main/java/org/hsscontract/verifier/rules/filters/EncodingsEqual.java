@@ -26,6 +26,7 @@ import org.hsscontract.verifier.rule.Trial;
             "decision string-lengths",
             "decision undecodable-names",
             "decision type-as-filter",
+            "decision empty-parameter",
             "list/filters/*"
         })
 public final class EncodingsEqual extends FilterRule {

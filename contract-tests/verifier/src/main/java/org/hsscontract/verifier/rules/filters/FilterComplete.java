@@ -10,6 +10,7 @@ import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
 import org.hsscontract.verifier.list.Page;
 import org.hsscontract.verifier.list.UnreadableListException;
+import org.hsscontract.verifier.rule.Doubts;
 import org.hsscontract.verifier.rule.RuleDefinition;
 import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
@@ -31,6 +32,7 @@ import org.hsscontract.verifier.rule.Trial;
             "list/page/unit",
             "list/group",
             "decision type-as-filter",
+            "decision empty-parameter",
             "decision malformed-encoding",
             "decision meaning-of-total-num",
             "decision nul-and-control-characters",
@@ -77,6 +79,20 @@ public final class FilterComplete extends FilterRule {
                             .map(g -> "count " + g.count())
                             .findFirst()
                             .orElse(""),
+                    page.exchange());
+            return;
+        }
+        Optional<Group> more = page.groups().stream()
+                .filter(value::isExactlyOf)
+                .filter(g -> !full.contains(g))
+                .findFirst();
+        if (more.isPresent()) {
+            // Groups that were split by another property before they were selected show themselves only here.
+            trial.broken(
+                    trial.behaviour("group"),
+                    Doubts.weigh(trial, full, trial.source(trial.behaviour("group"))),
+                    "no group with " + value.text() + " but those of the whole list",
+                    more.get().text(),
                     page.exchange());
             return;
         }

@@ -1,6 +1,7 @@
 package org.hsscontract.verifier.rules.filters;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Source;
@@ -12,6 +13,7 @@ import org.hsscontract.verifier.list.UnreadableListException;
 import org.hsscontract.verifier.rule.RuleDefinition;
 import org.hsscontract.verifier.rule.Topic;
 import org.hsscontract.verifier.rule.Trial;
+import tools.jackson.databind.JsonNode;
 
 /** Filters by values that nearly exist. */
 @RuleDefinition(
@@ -26,6 +28,7 @@ import org.hsscontract.verifier.rule.Trial;
             "list/filters/*/match",
             "list/total",
             "decision type-as-filter",
+            "decision type-of-port-example",
             "decision meaning-of-total-num",
             "decision nothing-found",
             "decision port-range at filters/format",
@@ -47,12 +50,24 @@ public final class FilterExact extends FilterRule {
             throws UnreadableListException {
         Map<String, String> misses =
                 NearMisses.of(trial.operation().parameter(filter).orElseThrow(), sample.value(property));
+        ofOthers(trial, filter).stream()
+                .filter(other -> FilterValue.of(trial, filter, property, other).isUnknown())
+                .forEach(other -> misses.putIfAbsent(other, "a value of another parameter"));
         for (Map.Entry<String, String> miss : misses.entrySet()) {
             FilterValue value = FilterValue.of(trial, filter, property, miss.getKey());
             if (full.groups().stream().noneMatch(value::isExactlyOf)) {
                 trial.look(full, now -> judge(trial, now, value, value.text() + ", " + miss.getValue()));
             }
         }
+    }
+
+    /** What other parameters take; the same word may have come to mean both. */
+    private static List<String> ofOthers(Trial trial, String filter) {
+        return trial.operation().parameters().stream()
+                .filter(p -> !p.name().equals(filter))
+                .flatMap(p -> p.schema().path("enum").valueStream())
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private static void judge(Trial trial, FullList full, FilterValue value, String what) {
@@ -104,6 +119,9 @@ public final class FilterExact extends FilterRule {
     /** A value that the property cannot have may count as none. */
     private static Source selects(Trial trial, FilterValue value) {
         Source selects = trial.source(value.element());
+        if (ofOthers(trial, value.filter().name()).contains(value.value())) {
+            return selects.weaker(trial.decision("type-of-port-example"));
+        }
         return value.isUnknown() ? selects.weaker(trial.decision("type-as-filter")) : selects;
     }
 

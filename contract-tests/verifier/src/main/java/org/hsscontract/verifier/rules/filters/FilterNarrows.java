@@ -20,6 +20,7 @@ import org.hsscontract.verifier.rule.Trial;
             "list/filters/*",
             "list/filters/*/match",
             "decision type-as-filter",
+            "decision empty-parameter",
             "decision malformed-encoding",
             "decision nul-and-control-characters",
             "decision port-range",

@@ -78,6 +78,9 @@ public record FilterValue(Trial trial, Parameter filter, String property, String
             }
             return doubts;
         }
+        if (value.isEmpty()) {
+            doubts.add(trial.decision("empty-parameter"));
+        }
         if (isUnknown()) {
             doubts.add(trial.decision("type-as-filter"));
         }

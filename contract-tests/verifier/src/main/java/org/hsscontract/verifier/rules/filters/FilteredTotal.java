@@ -22,6 +22,9 @@ public record FilteredTotal(FullList full, List<Group> groups) {
     /** The source of a departure of this total: the element's, or also the decision's if another reading explains it. */
     public Source ofDeparture(Trial trial, long total) {
         Source element = trial.source(trial.behaviour("total"));
+        if (full.repeatsGroups()) {
+            element = element.weaker(trial.source(trial.behaviour("group")));
+        }
         boolean explained = total == full.total() || full.total() != full.size() || isOfValues(total);
         return explained ? element.weaker(trial.decision("meaning-of-total-num")) : element;
     }

@@ -29,6 +29,7 @@ import org.hsscontract.verifier.rule.Trial;
             "list/filters/*",
             "list/filters/*/match",
             "decision type-as-filter",
+            "decision empty-parameter",
             "decision meaning-of-total-num",
             "decision nothing-found",
             "decision nul-and-control-characters",

@@ -37,6 +37,7 @@ import org.hsscontract.verifier.rule.Trial;
             "list/scope/*",
             "list/total",
             "decision type-as-filter",
+            "decision empty-parameter",
             "scopes/*",
             "scopes/default",
             "decision limit-bounds",

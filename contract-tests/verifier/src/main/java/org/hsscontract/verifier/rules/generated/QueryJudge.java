@@ -200,6 +200,9 @@ final class QueryJudge {
         if (query.isBeyondTheEnd()) {
             source = source.weaker(trial.source(trial.behaviour("page", "beyond-end")));
         }
+        if (page.total() < query.matching.size()) {
+            source = query.found(source);
+        }
         if (page.total() > query.matching.size() && page.total() <= query.alike) {
             source = query.loosely(source);
         }

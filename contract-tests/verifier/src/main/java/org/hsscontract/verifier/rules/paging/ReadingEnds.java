@@ -70,7 +70,7 @@ public final class ReadingEnds extends ListRule {
         Optional<Page> first = page(trial, list, call);
         return full.size() > 1
                 && first.isPresent()
-                && IntStream.of(1, limit, 2 * limit + 1)
+                && IntStream.of(1, limit, 2 * limit + 1, full.size() / 2, full.size() - 1)
                         .filter(n -> n > 0 && n < full.size())
                         .distinct()
                         .allMatch(n -> page(trial, list, call.with(list.offset().orElseThrow(), n))

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
+import org.hsscontract.core.contract.Source;
 import org.hsscontract.core.http.PercentEncoding;
 import org.hsscontract.verifier.exchange.Call;
 import org.hsscontract.verifier.exchange.Exchange;
@@ -36,7 +37,7 @@ import org.hsscontract.verifier.rules.filters.Match;
                         + "the filter cannot have selected is wrong at once, one that is missing if it stays so or more are missing "
                         + "than can have gone meanwhile.",
         data = "A list of 2 or more groups.",
-        basis = {"list/filters/*"})
+        basis = {"list/filters/*", "decision changes-between-pages"})
 public final class RightAtOnce extends ListRule {
     private static final int AT_ONCE = 32;
 
@@ -152,7 +153,7 @@ public final class RightAtOnce extends ListRule {
                 > ChangeModel.mostChanges(AnswerTime.of(
                         before.pages().get(0).exchange(),
                         after.pages().get(after.pages().size() - 1).exchange()))) {
-            missing(trial, answer, lost.get(0), page);
+            missing(trial, answer, lost.get(0), page, trial.source(value.element()));
             return false;
         }
         if (lost.isEmpty()) {
@@ -170,10 +171,13 @@ public final class RightAtOnce extends ListRule {
                     answer.exchange());
             return;
         }
+        // Replicas that lag look the same, and no document says that there are none.
+        Source replicated =
+                trial.source(answer.question().value().element()).weaker(trial.decision("changes-between-pages"));
         page(trial, answer)
                 .ifPresent(page -> lost(answer.question().value(), page, full).stream()
                         .findFirst()
-                        .ifPresent(lost -> missing(trial, answer, lost, page)));
+                        .ifPresent(lost -> missing(trial, answer, lost, page, replicated)));
     }
 
     private static Optional<Page> page(Trial trial, AnsweredQuestion answer) {
@@ -198,9 +202,10 @@ public final class RightAtOnce extends ListRule {
         return cut ? List.of() : lost;
     }
 
-    private static void missing(Trial trial, AnsweredQuestion answer, Group lost, Page page) {
+    private static void missing(Trial trial, AnsweredQuestion answer, Group lost, Page page, Source source) {
         trial.broken(
                 answer.question().value().element(),
+                source,
                 expected(answer.question().value()) + ", with " + lost.text(),
                 page.text(),
                 answer.exchange());

@@ -45,6 +45,26 @@ class BodySchemaTest {
                 .isBrokenAt("/num/type");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2147483648", "9007199254740993", "123456789012345678901234567890"})
+    void aNumberBeyondItsFormatIsWarnedOf(String value) {
+        RuleVerdict.of(
+                        BodySchema.class,
+                        (r, right) -> right.answer(r).withText(t -> t.replaceAll("\"num\":[0-9]+", "\"num\":" + value)))
+                .isWarnedAt("/num/format")
+                .saying(value + " is beyond int32");
+    }
+
+    /** No other notation of a number makes it a text. */
+    @Test
+    void aWholeNumberIsNoText() {
+        RuleVerdict.of(
+                        BodySchema.class,
+                        (r, right) -> right.answer(r).withText(t -> t.replaceAll("\"type\":\"[A-Z]+\"", "\"type\":6")))
+                .on(RuleVerdict.PORTS)
+                .isViolatedAt("/type/type");
+    }
+
     @Test
     void aPropertyThatIsMissingIsFound() {
         RuleVerdict.of(BodySchema.class, (r, right) -> right.answer(r).onEachEntry(e -> e.remove("num")))

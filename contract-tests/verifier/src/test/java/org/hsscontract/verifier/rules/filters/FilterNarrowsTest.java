@@ -43,7 +43,7 @@ class FilterNarrowsTest {
                     String part = r.value("path").orElse("");
                     return right.answer(r.without("path"))
                             .onEntries(entries -> entries.removeIf(
-                                    e -> !e.get("path").asString().contains(part)));
+                                    e -> !e.path("path").asString("").contains(part)));
                 })
                 .on(PROCESSES)
                 .isWarnedAt("/filters/path/match");

@@ -24,7 +24,7 @@ class MalformedRequestVectorsTest {
                                 r.headers().first("X-Auth-Token").isEmpty()
                                         ? r.withHeader("X-Auth-Token", TinyInventory.TOKEN)
                                         : r))
-                .isWarnedAt("/security", "/UserToken/in");
+                .isWarnedAt("/security", RuleVerdict.OPERATION);
     }
 
     @Test

@@ -194,12 +194,13 @@ class VectorsOnTheWireTest {
                         call.path(),
                         call.query(),
                         call.headers().without(h.name()),
+                        true,
                         true)));
         return parts;
     }
 
     private static Call withoutQuery(Call call) {
-        return new Call(call.operation(), call.method(), call.path(), List.of(), call.headers(), true);
+        return new Call(call.operation(), call.method(), call.path(), List.of(), call.headers(), true, true);
     }
 
     private static void notProved(Vector vector, Attempt attempt, int status) throws IOException {
