@@ -1,5 +1,8 @@
 package org.hsscontract.verifier.rules.exchanges;
 
+import org.hsscontract.core.contract.Address;
+import org.hsscontract.core.contract.Contract;
+import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
@@ -18,17 +21,25 @@ import org.hsscontract.verifier.rule.Topic;
 public final class RequestIdSame implements ExchangeRule {
     private static final String HEADER = "X-Request-Id";
     private static final String MEMBER = "request_id";
+    private static final String DECISION = "request-id";
+
+    /** What the two are called, no contract says but that which has the decision. */
+    @Override
+    public boolean appliesTo(Contract contract, Operation operation) {
+        return !contract.provenance()
+                .weakened(Source.statedByContract(), DECISION)
+                .documented();
+    }
 
     @Override
     public void judge(Exchange exchange, ExchangeTrial trial) {
-        Source decision = trial.weakened(Source.statedByContract(), "request-id");
-        if (decision.documented() || exchange.response().isEmpty()) {
+        if (exchange.response().isEmpty()) {
             return;
         }
         String inHeader = exchange.response().get().headers().first(HEADER).orElse("");
         String inBody =
                 exchange.body().json().map(b -> b.path(MEMBER).asString("")).orElse("");
-        var element = trial.operation().element().append("responses");
+        Address element = trial.operation().element().append("responses");
         // Both are optional, so one alone is no contradiction.
         if (inHeader.isEmpty() || inBody.isEmpty() || inHeader.equals(inBody)) {
             trial.proved(element);
