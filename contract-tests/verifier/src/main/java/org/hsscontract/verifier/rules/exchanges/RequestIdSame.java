@@ -44,7 +44,12 @@ public final class RequestIdSame implements ExchangeRule {
         if (inHeader.isEmpty() || inBody.isEmpty() || inHeader.equals(inBody)) {
             trial.proved(element);
         } else {
-            trial.broken(element, decision, MEMBER + " as in the header, " + inHeader, MEMBER + " " + inBody, exchange);
+            trial.broken(
+                    element,
+                    trial.decision(DECISION),
+                    MEMBER + " as in the header, " + inHeader,
+                    MEMBER + " " + inBody,
+                    exchange);
         }
     }
 }
