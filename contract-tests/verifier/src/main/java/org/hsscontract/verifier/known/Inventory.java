@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hsscontract.core.contract.GroupedList;
 import org.hsscontract.core.contract.Operation;
 import org.hsscontract.core.contract.Parameter;
@@ -113,20 +115,18 @@ public final class Inventory {
         return List.copyOf(groups);
     }
 
-    /** How many records the assets in scope have of the group: more than assets, where an asset has several. */
-    long records(Operation operation, String projectId, Map<String, String> arguments, Group group) {
-        return records(operation, projectId, arguments, Set.of(), group);
-    }
-
-    /** The same where some scoping parameters select nothing. */
-    long records(
-            Operation operation, String projectId, Map<String, String> arguments, Set<String> ignored, Group group) {
+    /**
+     * How many records the assets in scope have, by key: more than assets, where an asset has several.
+     *
+     * @param ignored scoping parameters that select nothing
+     */
+    Map<Map<String, JsonNode>, Long> records(
+            Operation operation, String projectId, Map<String, String> arguments, Set<String> ignored) {
         GroupedList list = operation.list().orElseThrow();
         return assets.stream()
                 .filter(a -> inScope(a, operation, list, projectId, arguments, ignored))
                 .flatMap(a -> keys(a, list).stream())
-                .filter(group.key()::equals)
-                .count();
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     private static boolean inScope(

@@ -15,7 +15,6 @@ import org.hsscontract.core.contract.Parameter;
 import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.list.Group;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What a list must hold of the known data, under each reading that the decisions leave open: what a scoping parameter selects
@@ -128,9 +127,7 @@ public final class KnownList {
 
         InventoryReading read(Inventory inventory, Operation operation, String projectId) {
             List<Group> groups = nothing ? List.of() : inventory.groups(operation, projectId, arguments, ignored);
-            Map<Map<String, JsonNode>, Long> records = new LinkedHashMap<>();
-            groups.forEach(g -> records.put(g.key(), inventory.records(operation, projectId, arguments, ignored, g)));
-            return new InventoryReading(other, groups, records);
+            return new InventoryReading(other, groups, inventory.records(operation, projectId, arguments, ignored));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.Operation;
@@ -89,10 +90,12 @@ class InventoryTest {
         Operation processes = operation("Process");
         Group shell = DATA.groups(processes, "p1", Map.of("path", "/bin/sh")).get(0);
         assertThat(shell.count()).isEqualTo(2);
-        assertThat(DATA.records(processes, "p1", Map.of(), shell)).isEqualTo(3);
-        assertThat(DATA.records(processes, "p1", Map.of("enterprise_project_id", "all_granted_eps"), shell))
+        assertThat(DATA.records(processes, "p1", Map.of(), Set.of()).get(shell.key()))
+                .isEqualTo(3);
+        assertThat(DATA.records(processes, "p1", Map.of("enterprise_project_id", "all_granted_eps"), Set.of())
+                        .get(shell.key()))
                 .isEqualTo(4);
-        assertThat(DATA.records(processes, "p2", Map.of(), shell)).isZero();
+        assertThat(DATA.records(processes, "p2", Map.of(), Set.of())).doesNotContainKey(shell.key());
     }
 
     @ParameterizedTest

@@ -1,11 +1,13 @@
 package org.hsscontract.verifier.rules.generated;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.hsscontract.core.contract.GroupedList;
+import org.hsscontract.verifier.known.KnownList;
 import org.hsscontract.verifier.list.FullList;
 import org.hsscontract.verifier.rule.ListRule;
 import org.hsscontract.verifier.rule.RuleDefinition;
@@ -60,6 +62,7 @@ public final class GeneratedQueries extends ListRule {
         long seed = trial.options().seed();
         Random random = new Random(seed * 31 + trial.operation().id().hashCode());
         int queries = trial.options().full() ? FULL : QUICK;
+        Map<Map<String, String>, Optional<KnownList>> known = new HashMap<>();
         for (int i = 0; i < queries; i++) {
             Map<String, String> scope = QueryValues.scope(trial, list, random);
             // The same query each time that it is looked at again.
@@ -67,19 +70,31 @@ public final class GeneratedQueries extends ListRule {
             trial.against(trial.call().with(scope), full -> {
                 Map<String, String> arguments =
                         new LinkedHashMap<>(QueryValues.rest(trial, list, full, new Random(query)));
-                judge(trial, list, full, scope, arguments, seed);
+                QueryJudge judge =
+                        new QueryJudge(trial, list, full, scope, known.computeIfAbsent(scope, s -> known(trial, s)));
+                judge(trial, judge, full, scope, arguments, seed);
             });
         }
     }
 
+    private static Optional<KnownList> known(Trial trial, Map<String, String> scope) {
+        return trial.options()
+                .knownData()
+                .map(inventory -> KnownList.of(
+                        inventory,
+                        trial.contract(),
+                        trial.operation(),
+                        trial.target().projectId(),
+                        scope));
+    }
+
     private static void judge(
             Trial trial,
-            GroupedList list,
+            QueryJudge judge,
             FullList full,
             Map<String, String> scope,
             Map<String, String> arguments,
             long seed) {
-        QueryJudge judge = new QueryJudge(trial, list, full, scope);
         List<Departure> departures = judge.departures(arguments);
         if (departures.isEmpty()) {
             if (!full.isEmpty()) {

@@ -32,12 +32,15 @@ final class QueryJudge {
     private final GroupedList list;
     private final FullList full;
     private final Map<String, String> scope;
+    private final Optional<KnownList> known;
 
-    QueryJudge(Trial trial, GroupedList list, FullList full, Map<String, String> scope) {
+    /** @param known what the list of the scope must hold, if that is known */
+    QueryJudge(Trial trial, GroupedList list, FullList full, Map<String, String> scope, Optional<KnownList> known) {
         this.trial = trial;
         this.list = list;
         this.full = full;
         this.scope = scope;
+        this.known = known;
     }
 
     /** In what the answer to the query departs, nothing if it is right; the worst first. */
@@ -210,23 +213,20 @@ final class QueryJudge {
     }
 
     private List<Departure> unknown(Page page) {
-        if (trial.options().knownData().isEmpty()) {
+        if (known.isEmpty()) {
             return List.of();
         }
-        KnownList known = KnownList.of(
-                trial.options().knownData().get(),
-                trial.contract(),
-                trial.operation(),
-                trial.target().projectId(),
-                scope);
         List<Departure> departures = new ArrayList<>();
         for (Group group : page.groups()) {
-            Optional<Source> source = known.with(group)
+            Optional<Source> source = known.get()
+                    .with(group)
                     .map(InventoryReading::other)
                     .orElseGet(() ->
                             Optional.of(group.count() == 0 ? trial.decision("num-at-least-one") : trial.source(by())));
-            source.ifPresent(s -> departures.add(
-                    new Departure(by(), s, group.text() + ", where the known data have " + known.size() + " groups")));
+            source.ifPresent(s -> departures.add(new Departure(
+                    by(),
+                    s,
+                    group.text() + ", where the known data have " + known.get().size() + " groups")));
         }
         return departures;
     }
