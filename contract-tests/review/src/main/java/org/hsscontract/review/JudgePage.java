@@ -66,7 +66,7 @@ record JudgePage(ReviewContext site, List<DocumentStatement> statements, List<Al
                                 statements.size(),
                                 count(statements, DocumentStatement::constrains),
                                 count(statements, DocumentStatement::isBroken)));
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<TableCell>> rows = new ArrayList<>();
         statements.stream()
                 .filter(DocumentStatement::constrains)
                 .forEach(s -> rows.add(List.of(
@@ -87,7 +87,7 @@ record JudgePage(ReviewContext site, List<DocumentStatement> statements, List<Al
                 "p",
                 "%d alternatives to the decisions. %d of them are servers that run, alone and together with others: none may be called violated. A warning names the decision; where the decision leaves it open, there is none. For the rest it is said why there is no such server."
                         .formatted(alternatives.size(), count(alternatives, Alternative::runs)));
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<TableCell>> rows = new ArrayList<>();
         alternatives.forEach(a -> rows.add(List.of(
                 cell -> site.references().reference(cell, a.decision()),
                 cell -> cell.text(a.words()),
@@ -103,7 +103,7 @@ record JudgePage(ReviewContext site, List<DocumentStatement> statements, List<Al
         return all.stream().filter(chosen).count();
     }
 
-    private static void table(Html html, String name, List<String> columns, List<List<Cell>> rows) {
+    private static void table(Html html, String name, List<String> columns, List<List<TableCell>> rows) {
         html.element(
                 "div",
                 scroll -> scroll.element("table", table -> {
@@ -128,7 +128,7 @@ record JudgePage(ReviewContext site, List<DocumentStatement> statements, List<Al
 
     /** What stands in one place of a table. */
     @FunctionalInterface
-    private interface Cell {
+    private interface TableCell {
         void write(Html html);
     }
 }

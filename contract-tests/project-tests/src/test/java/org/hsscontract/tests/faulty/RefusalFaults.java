@@ -43,22 +43,22 @@ final class RefusalFaults {
                         "bad-value-422",
                         "Bad values get 422.",
                         "invalid-values-refused",
-                        (r, a) -> a.status() == 400 ? a.withStatus(422) : a),
+                        (r, a) -> isOfBadValue(r, a) ? a.withStatus(422) : a),
                 response(
                         "bad-value-500",
                         "Bad values get 500.",
                         "invalid-values-refused",
-                        (r, a) -> a.status() == 400 ? a.withStatus(500) : a),
+                        (r, a) -> isOfBadValue(r, a) ? a.withStatus(500) : a),
                 response(
                         "bad-value-404",
                         "Bad values get 404.",
                         "invalid-values-refused",
-                        (r, a) -> a.status() == 400 ? a.withStatus(404) : a),
+                        (r, a) -> isOfBadValue(r, a) ? a.withStatus(404) : a),
                 response(
                         "errors-are-200",
                         "Errors come with status 200.",
                         "invalid-values-refused",
-                        (r, a) -> a.status() == 400 ? a.withStatus(200) : a),
+                        (r, a) -> isOfBadValue(r, a) ? a.withStatus(200) : a),
                 response(
                         "redirect",
                         "A right call is redirected.",
@@ -170,6 +170,11 @@ final class RefusalFaults {
                         "Names of parameters are taken in any case.",
                         "unknown-parameter-ignored",
                         r -> r.has("Limit") ? r.without("Limit").with("limit", 1) : r));
+    }
+
+    /** That a request without Host gets 400 is no choice. */
+    private static boolean isOfBadValue(ProxyRequest request, ProxyResponse answer) {
+        return answer.status() == 400 && request.headers().first("Host").isPresent();
     }
 
     /** Where the right server refuses a value that matches, this one leaves the parameter out. */

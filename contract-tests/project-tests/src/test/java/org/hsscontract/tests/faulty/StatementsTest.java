@@ -36,6 +36,16 @@ class StatementsTest {
         assertThat(Files.writeString(Path.of("target", "statements.md"), table)).isNotEmptyFile();
     }
 
+    @Test
+    void theReadmeHasTheCounts() throws IOException {
+        List<Statement> seen = published().stream().filter(Statement::canBeSeen).toList();
+        long known = seen.stream().filter(s -> !s.visible().equals("plain")).count();
+        assertThat(Files.readString(Path.of("..", "..", "README.md")))
+                .contains("[" + FaultCatalogue.all().size() + " faulty ones]")
+                .contains(seen.size() + " [statements of the documents]")
+                .contains(known + " of them only with known data");
+    }
+
     /** A fault can't break what no document and no standard says. */
     @Test
     void faultsBreakWhatThereIs() {

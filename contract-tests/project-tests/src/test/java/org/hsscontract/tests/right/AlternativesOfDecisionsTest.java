@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +55,20 @@ class AlternativesOfDecisionsTest {
                 .allSatisfy(variant -> assertThat(!variant.loud())
                         .as("'%s' is silent", variant)
                         .isEqualTo(silent.get(variant.id())));
+    }
+
+    @Test
+    void theReadmeHasTheCounts() throws IOException {
+        long without = alternatives().values().stream()
+                .filter(a -> a.has("no-variant"))
+                .count();
+        long unseen =
+                variants().values().stream().filter(v -> !v.unseen().isEmpty()).count();
+        assertThat(Files.readString(Path.of("..", "..", "README.md")))
+                .contains((alternatives().size() - without) + " of the "
+                        + alternatives().size() + " alternatives")
+                .contains("for the other " + without + " it is said why")
+                .contains(unseen + " whose departure");
     }
 
     /** By id; those for which no decision is needed are left out. */

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.hsscontract.tests.Fleet;
 import org.hsscontract.tests.faulty.OneOf;
 import org.hsscontract.verifier.rule.Options;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -18,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The verifier against every server that made another choice than the reference server where the documents leave one, or
  * against the one of {@code -Dright=ID}: none is called wrong.
  */
-@Tag("open")
 @Execution(ExecutionMode.CONCURRENT)
 class AlternativesTest {
 

@@ -10,7 +10,6 @@ import java.util.stream.LongStream;
 import org.hsscontract.tests.Fleet;
 import org.hsscontract.verifier.rule.Options;
 import org.hsscontract.verifier.rule.Profile;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Servers that made several other choices at once. {@code -Dright.combinations=N} sets how many there are, and
  * {@code -Dright.seed=SEED} runs one alone.
  */
-@Tag("open")
 @Execution(ExecutionMode.CONCURRENT)
 class CombinationsTest {
     private static final int USUAL = 40;

@@ -22,6 +22,8 @@ public final class HostRequired implements Rule {
         Exchange exchange = trial.send(trial.call().withoutHost());
         if (exchange.failure().isPresent()) {
             trial.notProved("no whole answer came to a request without Host: " + exchange.outcome());
+        } else if (exchange.status() / 100 == 5 || exchange.status() == 429) {
+            trial.notProved("a request without Host got no answer of its own: " + exchange.outcome());
         } else if (exchange.status() == 400) {
             trial.proved(trial.operation().element());
         } else {

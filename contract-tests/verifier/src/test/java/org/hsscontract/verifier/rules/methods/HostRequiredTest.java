@@ -37,4 +37,14 @@ class HostRequiredTest {
                         (r, right) -> r.headers().all("Host").size() == 1 ? right.answer(r) : TinyAnswer.raw(""))
                 .isNotProved("no whole answer came to a request without Host");
     }
+
+    @Test
+    void aFailureDoesNotProveIt() {
+        RuleVerdict.of(
+                        HostRequired.class,
+                        (r, right) -> r.headers().all("Host").size() == 1
+                                ? right.answer(r)
+                                : TinyAnswer.error(503, "HSS.0041", "down"))
+                .isNotProved("no answer of its own");
+    }
 }
