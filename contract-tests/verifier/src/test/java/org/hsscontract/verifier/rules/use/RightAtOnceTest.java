@@ -30,7 +30,7 @@ class RightAtOnceTest {
     }
 
     @Test
-    void aGroupThatIsMissingUnderLoadIsFound() {
+    void aGroupThatIsMissingUnderLoadIsWarnedOf() {
         AtomicInteger running = new AtomicInteger();
         RuleVerdict.of(RightAtOnce.class, (r, right) -> {
                     boolean busy = running.incrementAndGet() > 1;
@@ -41,7 +41,7 @@ class RightAtOnceTest {
                                     ? r.with("enterprise_project_id", "nowhere")
                                     : r);
                 })
-                .isViolatedAt("/filters/path", "/filters/port");
+                .isWarnedAt("/filters/path", "/filters/port");
     }
 
     @Test
