@@ -106,7 +106,11 @@ record DocumentsPage(ReviewContext site) implements SitePage {
         html.element(
                 "div",
                 scroll -> scroll.element("table", t -> {
-                    t.element("caption", table.path("title").asString(""));
+                    t.element(
+                            "caption",
+                            table.path("title").asString(""),
+                            "id",
+                            Anchor.of(document.key() + "/" + key + "/title"));
                     t.element(
                             "thead",
                             head -> head.element(
