@@ -19,7 +19,7 @@ class ReviewCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("begin with " + Path.of("target", "review", "index.html"));
-        assertThat(folder.resolve("target/review/index.html")).content().contains("documented", "assumed");
+        assertThat(folder.resolve("target/review/index.html")).content().contains("said literally", "read", "assumed");
         assertThat(folder.resolve("target/review/lint.html")).content().contains("made without the results of lint");
     }
 
