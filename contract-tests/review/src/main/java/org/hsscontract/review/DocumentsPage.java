@@ -103,45 +103,34 @@ record DocumentsPage(ReviewContext site) implements SitePage {
     }
 
     private void table(Html html, Documents.Document document, String key, JsonNode table) {
-        html.element(
-                "div",
-                scroll -> scroll.element("table", t -> {
-                    t.element(
-                            "caption",
-                            table.path("title").asString(""),
-                            "id",
-                            Anchor.of(document.key() + "/" + key + "/title"));
-                    t.element(
-                            "thead",
-                            head -> head.element(
+        ScrollingTable.write(html, document.title() + ", " + table.path("title").asString(key), t -> {
+            t.element(
+                    "caption",
+                    table.path("title").asString(""),
+                    "id",
+                    Anchor.of(document.key() + "/" + key + "/title"));
+            t.element(
+                    "thead",
+                    head -> head.element(
+                            "tr",
+                            tr -> strings(table.path("columns")).forEach(c -> tr.element("th", c, "scope", "col"))));
+            t.element(
+                    "tbody",
+                    body -> table.path("rows")
+                            .properties()
+                            .forEach(row -> body.element(
                                     "tr",
-                                    tr -> strings(table.path("columns"))
-                                            .forEach(c -> tr.element("th", c, "scope", "col"))));
-                    t.element(
-                            "tbody",
-                            body -> table.path("rows")
-                                    .properties()
-                                    .forEach(row -> body.element(
-                                            "tr",
-                                            tr -> row.getValue()
-                                                    .properties()
-                                                    .forEach(cell -> tr.element(
-                                                            "td",
-                                                            td -> cell(td, cell.getValue()),
-                                                            "id",
-                                                            Anchor.of(document.key() + "/" + key + "/" + row.getKey()
-                                                                    + "/" + cell.getKey()))),
-                                            "id",
-                                            Anchor.of(document.key() + "/" + key + "/" + row.getKey()))));
-                }),
-                "class",
-                "scroll",
-                "tabindex",
-                "0",
-                "role",
-                "region",
-                "aria-label",
-                document.title() + ", " + table.path("title").asString(key));
+                                    tr -> row.getValue()
+                                            .properties()
+                                            .forEach(cell -> tr.element(
+                                                    "td",
+                                                    td -> cell(td, cell.getValue()),
+                                                    "id",
+                                                    Anchor.of(document.key() + "/" + key + "/" + row.getKey() + "/"
+                                                            + cell.getKey()))),
+                                    "id",
+                                    Anchor.of(document.key() + "/" + key + "/" + row.getKey()))));
+        });
     }
 
     private static void cell(Html html, JsonNode value) {

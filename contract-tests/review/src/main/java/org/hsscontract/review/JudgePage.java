@@ -104,26 +104,15 @@ record JudgePage(ReviewContext site, List<DocumentStatement> statements, List<Al
     }
 
     private static void table(Html html, String name, List<String> columns, List<List<TableCell>> rows) {
-        html.element(
-                "div",
-                scroll -> scroll.element("table", table -> {
-                    table.element(
-                            "thead",
-                            head -> head.element(
-                                    "tr", tr -> columns.forEach(c -> tr.element("th", c, "scope", "col"))));
-                    table.element(
-                            "tbody",
-                            body -> rows.forEach(row -> body.line()
-                                    .element("tr", tr -> row.forEach(cell -> tr.element("td", cell::write)))));
-                }),
-                "class",
-                "scroll",
-                "tabindex",
-                "0",
-                "role",
-                "region",
-                "aria-label",
-                name);
+        ScrollingTable.write(html, name, table -> {
+            table.element(
+                    "thead",
+                    head -> head.element("tr", tr -> columns.forEach(c -> tr.element("th", c, "scope", "col"))));
+            table.element(
+                    "tbody",
+                    body -> rows.forEach(row ->
+                            body.line().element("tr", tr -> row.forEach(cell -> tr.element("td", cell::write)))));
+        });
     }
 
     /** What stands in one place of a table. */

@@ -53,48 +53,35 @@ record SdksPage(ReviewContext site, Optional<JsonNode> matrix) implements SitePa
     private void table(Html html, JsonNode found) {
         List<String> topics =
                 found.path("topics").valueStream().map(JsonNode::asString).toList();
-        html.element(
-                "div",
-                scroll -> scroll.element("table", table -> {
-                    table.element("caption", "Vectors passed, of those that say something about clients");
-                    table.element(
-                            "thead",
-                            head -> head.element("tr", tr -> {
-                                tr.element("th", "SDK", "scope", "col").element("th", "verdict", "scope", "col");
-                                topics.forEach(t -> tr.element(
+        ScrollingTable.write(html, "SDKs and topics", table -> {
+            table.element("caption", "Vectors passed, of those that say something about clients");
+            table.element(
+                    "thead",
+                    head -> head.element("tr", tr -> {
+                        tr.element("th", "SDK", "scope", "col").element("th", "verdict", "scope", "col");
+                        topics.forEach(t -> tr.element(
+                                "th",
+                                th -> th.element("a", t, "href", VectorsPage.FILE + "#" + Anchor.of("topic/" + t)),
+                                "scope",
+                                "col"));
+                    }));
+            table.element(
+                    "tbody",
+                    body -> found.path("languages")
+                            .forEach(l -> body.line().element("tr", tr -> {
+                                tr.element(
                                         "th",
                                         th -> th.element(
-                                                "a", t, "href", VectorsPage.FILE + "#" + Anchor.of("topic/" + t)),
+                                                "a",
+                                                l.path("language").asString(""),
+                                                "href",
+                                                "#" + Anchor.of(l.path("id").asString(""))),
                                         "scope",
-                                        "col"));
-                            }));
-                    table.element(
-                            "tbody",
-                            body -> found.path("languages")
-                                    .forEach(l -> body.line().element("tr", tr -> {
-                                        tr.element(
-                                                "th",
-                                                th -> th.element(
-                                                        "a",
-                                                        l.path("language").asString(""),
-                                                        "href",
-                                                        "#"
-                                                                + Anchor.of(l.path("id")
-                                                                        .asString(""))),
-                                                "scope",
-                                                "row");
-                                        tr.element("td", td -> verdict(td, l));
-                                        topics.forEach(t -> tr.element("td", passed(l, t)));
-                                    })));
-                }),
-                "class",
-                "scroll",
-                "tabindex",
-                "0",
-                "role",
-                "region",
-                "aria-label",
-                "SDKs and topics");
+                                        "row");
+                                tr.element("td", td -> verdict(td, l));
+                                topics.forEach(t -> tr.element("td", passed(l, t)));
+                            })));
+        });
     }
 
     /** A dash if its vectors were not run. */
