@@ -79,9 +79,14 @@ public final class Provenance {
         return assumed(id, decisions);
     }
 
+    /** Whether the contract has the decision. */
+    public boolean decides(String id) {
+        return decisions.containsKey(id);
+    }
+
     /** The source, and the decision too that it rests on, if the contract has such a decision. */
     public Source weakened(Source source, String decision) {
-        return decisions.containsKey(decision) ? source.weaker(decision(decision)) : source;
+        return decides(decision) ? source.weaker(decision(decision)) : source;
     }
 
     /**

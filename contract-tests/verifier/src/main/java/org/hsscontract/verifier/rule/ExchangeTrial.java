@@ -33,6 +33,11 @@ public final class ExchangeTrial {
         return contract;
     }
 
+    /** Whether the contract has the decision. */
+    public boolean decides(String id) {
+        return contract.provenance().decides(id);
+    }
+
     /** The source, and the decision too that it rests on, if the contract has such a decision. */
     public Source weakened(Source source, String decision) {
         return contract.provenance().weakened(source, decision);

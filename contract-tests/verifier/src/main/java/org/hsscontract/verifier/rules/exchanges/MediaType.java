@@ -63,7 +63,6 @@ public final class MediaType implements ExchangeRule {
 
     /** The decision that names the type, if the contract has it: that there is such an answer at all is another one. */
     private static Source decided(ExchangeTrial trial, Address element) {
-        Source decision = trial.weakened(Source.statedByContract(), "media-type");
-        return decision.documented() ? trial.source(element) : decision;
+        return trial.decides("media-type") ? trial.decision("media-type") : trial.source(element);
     }
 }

@@ -3,7 +3,6 @@ package org.hsscontract.verifier.rules.exchanges;
 import org.hsscontract.core.contract.Address;
 import org.hsscontract.core.contract.Contract;
 import org.hsscontract.core.contract.Operation;
-import org.hsscontract.core.contract.Source;
 import org.hsscontract.verifier.exchange.Exchange;
 import org.hsscontract.verifier.rule.ExchangeRule;
 import org.hsscontract.verifier.rule.ExchangeTrial;
@@ -26,9 +25,7 @@ public final class RequestIdSame implements ExchangeRule {
     /** What the two are called, no contract says but that which has the decision. */
     @Override
     public boolean appliesTo(Contract contract, Operation operation) {
-        return !contract.provenance()
-                .weakened(Source.statedByContract(), DECISION)
-                .documented();
+        return contract.provenance().decides(DECISION);
     }
 
     @Override
